@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { ja } from '@payloadcms/translations/languages/ja'
+import { ko } from '@payloadcms/translations/languages/ko'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from '@/collections/Articles'
+import { Authors } from '@/collections/Authors'
+import { Comments } from '@/collections/Comments'
+import { Editions } from '@/collections/Editions'
+import { Localities } from '@/collections/Localities'
+import { Media } from '@/collections/Media'
+import { Outbox } from '@/collections/Outbox'
+import { Schedules } from '@/collections/Schedules'
+import { Sections } from '@/collections/Sections'
+import { Sources } from '@/collections/Sources'
+import { Topics } from '@/collections/Topics'
+import { Users } from '@/collections/Users'
+import { databaseAdapter } from '@/db/adapter'
+import { env } from '@/env'
+import { FrontPage } from '@/globals/FrontPage'
+import { Menu } from '@/globals/Menu'
+import { Site } from '@/globals/Site'
+import { defaultLocale, locales } from '@/locales'
+import { translations } from '@/locales/desk'
+import { mail } from '@/mail'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.siteUrl,
+  db: databaseAdapter(env.databaseUri),
+  editor: lexicalEditor(),
+  email: mail,
+  sharp,
+  collections: [Articles, Media, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Users, Editions, Outbox],
+  globals: [Site, Menu, FrontPage],
+  localization: {
+    locales: locales.map(({ code, name }) => ({ code, label: name })),
+    defaultLocale,
+    fallback: false,
+    // The Publish button publishes the language in view; the other choice publishes empty ones too.
+    defaultLocalePublishOption: 'active',
+  },
+  experimental: { localizeStatus: true },
+  i18n: { supportedLanguages: { vi, en, ja, ko, zh }, fallbackLanguage: 'vi', translations },
+  admin: {
+    user: Users.slug,
+    importMap: { baseDir: path.join(root, 'src') },
+    meta: { titleSuffix: ' · Tòa soạn' },
+    dateFormat: 'HH:mm, dd/MM/yyyy',
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }] },
+  },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  graphQL: { disable: true },
+  maxDepth: 3,
+  upload: { limits: { fileSize: 25_000_000 } },
+  telemetry: false,
+})

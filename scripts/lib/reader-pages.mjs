@@ -1,0 +1,88 @@
+import { withoutFramework } from '../../src/cache/without-framework.mjs'
+
+/** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
+const notPages = /^\/(admin|api|_next|media|internal|healthz|assets)(\/|$)/
+/** Pages that answer each request anew: they never pass the page cache, which takes the framework out of the others. */
+const dynamicPages = /^\/(vi|en|ja|kr|cn)\/(search$|a\/[^/]+\/comment$)/
+
+/** What Next's own router would send; on readers' pages it would only split the cache. */
+const frameworkHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url', 'next-action']
+
+const security = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-frame-options': 'SAMEORIGIN',
+}
+const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+
+/**
+ * The request handler of the portal around Next's: what readers get is plain pages, on every path.
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} handle
+ * @param {{ dev: boolean }} options
+ */
+export function readerPages(handle, { dev }) {
+  return async (request, response) => {
+    try {
+      const path = (request.url ?? '/').split('?', 1)[0]
+      for (const [name, value] of Object.entries(security)) response.setHeader(name, value)
+      if (!dev && !notPages.test(path)) {
+        for (const name of frameworkHeaders) delete request.headers[name]
+        response.setHeader('content-security-policy', policy)
+        hideFramework(response)
+        if (dynamicPages.test(path)) rewrite(response)
+      }
+      await handle(request, response)
+    } catch (error) {
+      console.error(error)
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end('500\n')
+    }
+  }
+}
+
+/** Preload headers for scripts that are not there, and a Vary on headers that no reader sends. */
+function hideFramework(response) {
+  const set = response.setHeader.bind(response)
+  response.setHeader = (name, value) => {
+    const header = name.toLowerCase()
+    if (header === 'link' || header === 'x-next-cache-tags' || header === 'x-nextjs-prerender' || header === 'x-nextjs-stale-time') return response
+    if (header === 'vary') return set(name, 'Accept-Encoding')
+    return set(name, value)
+  }
+  const append = response.appendHeader.bind(response)
+  response.appendHeader = (name, value) => (/^(link|vary)$/i.test(name) ? response : append(name, value))
+}
+
+/** Holds a dynamic page back until it is whole, then sends it as `cache/handler.mjs` would have kept it. */
+function rewrite(response) {
+  const parts = []
+  const { write, end } = response
+  const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  const collect = (part, encoding) => {
+    if (part && typeof part !== 'function') parts.push(Buffer.isBuffer(part) ? part : Buffer.from(part, typeof encoding === 'string' ? encoding : 'utf8'))
+  }
+  // Next flushes its headers early; they go out with the page instead.
+  response.flushHeaders = () => {}
+  response.write = (part, encoding, done) => {
+    collect(part, encoding)
+    ;[encoding, done].find((last) => typeof last === 'function')?.()
+    return true
+  }
+  response.end = (part, encoding, done) => {
+    collect(part, encoding)
+    const body = Buffer.concat(parts)
+    response.write = write
+    response.end = end
+    const send = (content) => {
+      response.removeHeader('content-length')
+      response.end(content, [part, encoding, done].find((last) => typeof last === 'function'))
+    }
+    if (!isHtml()) send(body)
+    else
+      withoutFramework(body.toString('utf8')).then(({ html, status }) => {
+        if (status && response.statusCode === 200) response.statusCode = status
+        send(html)
+      }, (error) => response.destroy(error))
+    return response
+  }
+}

@@ -1,0 +1,3 @@
+import { only } from './roles'
+
+export const admins = only('admin')

@@ -1,0 +1,3 @@
+import { only } from './roles'
+
+export const commentModerators = only('admin', 'moderator')

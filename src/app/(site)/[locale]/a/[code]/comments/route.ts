@@ -1,0 +1,33 @@
+import { submitComment } from '@/features/comments/actions'
+import { findPublished } from '@/features/articles/published'
+import { portal } from '@/features/portal'
+import { localeOfPrefix, publicPath } from '@/locales'
+
+type Context = { params: Promise<{ locale: string; code: string }> }
+
+/** Longer than any honest form: name, e-mail and 4,000 characters, percent-encoded. */
+const maxBytes = 64_000
+
+const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
+
+/** Takes the comment form (no JavaScript needed) and redirects: to the article, or to the form with its errors. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: prefix, code } = await params
+  const locale = localeOfPrefix(prefix)
+  const payload = await portal()
+  const edition = locale ? await findPublished(payload, locale.code, code) : null
+  if (!locale || !edition) return new Response(null, { status: 404 })
+  if (Number(request.headers.get('content-length') ?? Infinity) > maxBytes) return new Response(null, { status: 413 })
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return new Response(null, { status: 415 })
+
+  const outcome = await submitComment(payload, edition, await request.formData())
+  switch (outcome.type) {
+    case 'waiting':
+      return seeOther(`${edition.path}#comment-sent`)
+    case 'closed':
+      return seeOther(`${edition.path}#comments`)
+    case 'faulty':
+      return seeOther(`${publicPath(locale.code, 'a', code, 'comment')}?form=${outcome.token}`)
+  }
+}

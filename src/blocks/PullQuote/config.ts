@@ -1,0 +1,12 @@
+import type { Block } from 'payload'
+import { text } from '@/fields/labels'
+
+export const PullQuote: Block = {
+  slug: 'pullQuote',
+  interfaceName: 'PullQuoteBlock',
+  labels: { singular: text('Trích dẫn nổi bật', 'Pull quote'), plural: text('Trích dẫn nổi bật', 'Pull quotes') },
+  fields: [
+    { name: 'quote', type: 'textarea', label: text('Câu trích', 'Quote'), required: true },
+    { name: 'attribution', type: 'text', label: text('Lời của', 'Attribution') },
+  ],
+}

@@ -1,0 +1,45 @@
+import type { DemoAccount } from '@/demo/load'
+import { env, internalKey } from '@/env'
+import { startSender } from '@/features/outbox/sender'
+import { portal } from '@/features/portal'
+import { startSchedules } from '@/features/schedules/runner'
+import { startSweeper } from '@/jobs/sweeper'
+
+type Outcome = { stop: () => Promise<void>; demoAccounts: DemoAccount[] | null }
+type Boot = { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }
+
+/** Clears pages through the portal's own address: `next/cache` works inside a request only. */
+async function clearPages(tags: string[]): Promise<void> {
+  const response = await fetch(`${process.env.PORTAL_INTERNAL_URL}/internal/revalidate`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-portal-key': internalKey() },
+    body: JSON.stringify({ tags }),
+    signal: AbortSignal.timeout(10_000),
+  })
+  if (!response.ok) throw new Error(`/internal/revalidate answered ${response.status}`)
+}
+
+/**
+ * Opens the database (migrating it), loads the demonstration into an empty one, and starts what runs beside the
+ * pages: the outbox's sender, the schedules, the sweeper. Tells `scripts/server.mjs` when it is ready, or why not.
+ */
+export async function boot(): Promise<void> {
+  const server = (globalThis as Record<symbol, unknown>)[Symbol.for('portal.boot')] as Boot | undefined
+  if (!server) return
+  try {
+    const payload = await portal()
+    const { loadDemoOnce } = env.loadsDemo ? await import('@/demo/load') : { loadDemoOnce: null }
+    const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => console.log(line)) : null
+    const stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]
+    server.resolve({
+      demoAccounts,
+      stop: async () => {
+        await Promise.all(stops.map((stop) => stop()))
+        await payload.destroy()
+      },
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error)
+    server.reject(new Error(`DATABASE_URI: không mở được cơ sở dữ liệu / the database could not be opened: ${reason}`, { cause: error }))
+  }
+}

@@ -1,0 +1,157 @@
+import type { CollectionConfig } from 'payload'
+import { articleReaders, articleVersionReaders } from '@/access/articleReaders'
+import { articleWriters, notTranslatorsFieldAccess } from '@/access/articleWriters'
+import { nobody } from '@/access/nobody'
+import { only } from '@/access/roles'
+import { articleBody } from '@/fields/articleBody'
+import { groups, labels, text } from '@/fields/labels'
+import { normaliseText } from '@/fields/normaliseText'
+import { slugify } from '@/fields/slugify'
+import { webAddress } from '@/fields/webAddress'
+import { countryOptions } from '@/features/articles/countries'
+import { followArticle } from './hooks/followArticle'
+import { env } from '@/env'
+import { publicPath, type Locale } from '@/locales'
+import { giveCode } from './hooks/giveCode'
+import { guardPublication } from './hooks/guardPublication'
+import { refuseIncomplete } from './hooks/refuseIncomplete'
+import { rememberAuthor } from './hooks/rememberAuthor'
+
+const shared = { access: { update: notTranslatorsFieldAccess } }
+const sharedHint = text('Chung cho mọi ngôn ngữ: đăng bất kỳ ngôn ngữ nào cũng đăng giá trị này.', 'Shared by all languages: publishing any language publishes this value.')
+
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: labels('Tin bài', 'Article', 'Articles'),
+  admin: {
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', '_status', 'locality', 'section', 'updatedAt'],
+    group: groups.newsroom,
+    listSearchableFields: ['headline', 'code'],
+    preview: (doc, { locale }) => (doc?.code ? `${env.siteUrl}${publicPath(locale as Locale, 'a', String(doc.code))}` : null),
+  },
+  access: {
+    read: articleReaders,
+    readVersions: articleVersionReaders,
+    create: only('admin', 'editor', 'reporter'),
+    update: articleWriters,
+    delete: only('admin', 'editor'),
+  },
+  trash: true,
+  versions: { maxPerDoc: 100, drafts: { localizeStatus: true, autosave: false, schedulePublish: false } },
+  hooks: {
+    beforeOperation: [guardPublication],
+    beforeValidate: [normaliseText],
+    beforeChange: [rememberAuthor, giveCode, refuseIncomplete],
+    afterChange: [followArticle.onChange],
+    afterDelete: [followArticle.onDelete],
+  },
+  fields: [
+    { name: 'headline', type: 'text', label: text('Tiêu đề', 'Headline'), localized: true },
+    {
+      name: 'standfirst',
+      type: 'textarea',
+      label: text('Sapo', 'Standfirst'),
+      localized: true,
+      maxLength: 600,
+      admin: { description: text('Một đoạn 120–300 ký tự, không lặp lại đoạn đầu.', 'One paragraph of 120–300 characters that does not repeat the first one.') },
+    },
+    articleBody,
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: text('Ngày giờ đăng', 'Publication date'),
+      localized: true,
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm, dd/MM/yyyy' },
+        description: text('Để trống thì lấy lúc đăng lần đầu.', 'The moment of the first publication when left empty.'),
+      },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      label: text('Đường dẫn', 'Slug'),
+      localized: true,
+      hooks: { beforeValidate: [({ value }) => (value ? slugify(String(value)) : value)] },
+      admin: { position: 'sidebar', description: text('Để trống thì lấy từ tiêu đề.', 'Taken from the headline when empty.') },
+    },
+    {
+      type: 'collapsible',
+      label: text('Phân loại', 'Classification'),
+      admin: { description: sharedHint },
+      fields: [
+        { name: 'section', type: 'relationship', relationTo: 'sections', index: true, label: text('Chuyên mục', 'Section'), ...shared },
+        { name: 'locality', type: 'relationship', relationTo: 'localities', index: true, label: text('Địa phương', 'Locality'), ...shared },
+        { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, label: text('Chủ đề', 'Topics'), ...shared },
+        { name: 'partnerCountries', type: 'select', hasMany: true, options: countryOptions, label: text('Nước đối tác', 'Partner countries'), ...shared },
+      ],
+    },
+    { name: 'hero', type: 'upload', relationTo: 'media', label: text('Ảnh chính', 'Main picture'), admin: { description: sharedHint }, ...shared },
+    {
+      type: 'collapsible',
+      label: text('Tác giả và nguồn', 'Authors and source'),
+      admin: { description: sharedHint },
+      fields: [
+        { name: 'authors', type: 'relationship', relationTo: 'authors', hasMany: true, label: text('Tác giả', 'Authors'), ...shared },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'original',
+          label: text('Loại bài', 'Kind'),
+          options: [
+            { value: 'original', label: text('Bài của trang', 'Original') },
+            { value: 'syndicated', label: text('Dẫn lại', 'Syndicated') },
+            { value: 'translated', label: text('Dịch từ nguồn khác', 'Translated') },
+          ],
+          ...shared,
+        },
+        {
+          name: 'agency',
+          type: 'relationship',
+          relationTo: 'sources',
+          label: text('Ghi đầu bài (BHG - …)', 'Agency dateline (BHG - …)'),
+          ...shared,
+        },
+        {
+          name: 'origin',
+          type: 'group',
+          label: text('Nguồn', 'Source'),
+          ...shared,
+          fields: [
+            { name: 'source', type: 'relationship', relationTo: 'sources', label: text('Nguồn tin', 'Source') },
+            { name: 'url', type: 'text', label: text('Địa chỉ bản gốc', 'Address of the original'), validate: webAddress },
+            { name: 'date', type: 'date', label: text('Ngày của bản gốc', 'Date of the original') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'commentsOpen',
+      type: 'checkbox',
+      defaultValue: true,
+      label: text('Nhận ý kiến bạn đọc', 'Open to comments'),
+      admin: { position: 'sidebar' },
+      ...shared,
+    },
+    {
+      name: 'code',
+      type: 'text',
+      unique: true,
+      index: true,
+      label: text('Mã bài', 'Code'),
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'createdBy',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: text('Người tạo', 'Created by'),
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+}

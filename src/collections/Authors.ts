@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { anyone } from '@/access/anyone'
+import { editors } from '@/access/editors'
+import { inFiveLanguages } from '@/fields/inFiveLanguages'
+import { groups, labels, text } from '@/fields/labels'
+import { normaliseText } from '@/fields/normaliseText'
+import { slugField } from '@/fields/slugField'
+import { followReference } from '@/collections/hooks/followReference'
+import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
+
+export const Authors: CollectionConfig = {
+  slug: 'authors',
+  labels: labels('Tác giả', 'Author', 'Authors'),
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: groups.reference },
+  access: { read: anyone, create: editors, update: editors, delete: editors },
+  hooks: { beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
+    afterDelete: [followReference.onDelete] },
+  fields: [
+    { name: 'name', type: 'text', label: text('Tên (bút danh)', 'Name (pen name)'), required: true },
+    slugField('name'),
+    inFiveLanguages('displayNames', text('Cách ghi trong từng ngôn ngữ', 'Name as written in each language')),
+    {
+      name: 'positions',
+      type: 'array',
+      label: text('Chức vụ theo thời gian', 'Positions over time'),
+      admin: { description: text('Dưới bài là chức vụ tại ngày đăng.', 'The byline shows the position held on the day of publication.') },
+      fields: [
+        inFiveLanguages('titles', text('Chức vụ', 'Position')),
+        {
+          type: 'row',
+          fields: [
+            { name: 'from', type: 'date', label: text('Từ ngày', 'From') },
+            { name: 'to', type: 'date', label: text('Đến ngày', 'To') },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,77 @@
+import path from 'node:path'
+import type { CollectionConfig, ImageSize } from 'payload'
+import { deskOrPublic } from '@/access/deskOrPublic'
+import { nobody } from '@/access/nobody'
+import { only } from '@/access/roles'
+import { env } from '@/env'
+import { groups, labels, text } from '@/fields/labels'
+import { normaliseText } from '@/fields/normaliseText'
+import { pictureWidths } from '@/features/pictures/rules'
+import { followReference } from '@/collections/hooks/followReference'
+import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
+import { nameFile, rememberHash } from './hooks/nameAndHash'
+
+/** AVIF first, WebP for browsers without it; a JPEG for link previews, which know neither. */
+const imageSizes: ImageSize[] = [
+  ...pictureWidths.flatMap((width): ImageSize[] => [
+    { name: `avif${width}`, width, withoutEnlargement: width > 480, formatOptions: { format: 'avif', options: { quality: 52, effort: 2 } } },
+    { name: `webp${width}`, width, withoutEnlargement: width > 480, formatOptions: { format: 'webp', options: { quality: 74 } } },
+  ]),
+  { name: 'preview', width: 1200, height: 630, formatOptions: { format: 'jpeg', options: { quality: 80, mozjpeg: true } } },
+]
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: labels('Ảnh', 'Picture', 'Pictures'),
+  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'isPublic'], group: groups.newsroom },
+  access: {
+    read: deskOrPublic,
+    create: only('admin', 'editor', 'reporter'),
+    update: only('admin', 'editor', 'reporter'),
+    delete: only('admin', 'editor'),
+  },
+  upload: {
+    staticDir: path.join(env.dataDir, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    focalPoint: true,
+    imageSizes,
+    adminThumbnail: 'webp480',
+    displayPreview: true,
+  },
+  hooks: {
+    beforeOperation: [nameFile],
+    beforeValidate: [normaliseText],
+    beforeChange: [rememberHash],
+    afterChange: [followReference.onChange],
+    beforeDelete: [refuseWhileInUse],
+    afterDelete: [followReference.onDelete],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: text('Mô tả ảnh (cho người không nhìn thấy)', 'Alternative text'),
+      localized: true,
+      required: true,
+      admin: { description: text('Nói điều nhìn thấy trong ảnh, không lặp lại chú thích.', 'Say what can be seen; do not repeat the caption.') },
+    },
+    { name: 'caption', type: 'text', label: text('Chú thích', 'Caption'), localized: true },
+    {
+      name: 'credit',
+      type: 'text',
+      label: text('Ảnh của', 'Credit'),
+      localized: true,
+      admin: { description: text('Chỉ ghi tên; chữ “Ảnh:” do trang tự thêm.', 'The name only; the page adds “Photo:”.') },
+    },
+    { name: 'hash', type: 'text', index: true, admin: { hidden: true }, access: { create: nobody, update: nobody } },
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      label: text('Đang dùng trên trang công khai', 'In use on the public site'),
+      defaultValue: false,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+}

@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { anyone } from '@/access/anyone'
+import { editors } from '@/access/editors'
+import { groups, labels, text } from '@/fields/labels'
+import { normaliseText } from '@/fields/normaliseText'
+import { slugField } from '@/fields/slugField'
+import { webAddress } from '@/fields/webAddress'
+import { followReference } from '@/collections/hooks/followReference'
+import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
+
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  labels: labels('Nguồn tin', 'Source', 'Sources'),
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'abbreviation', 'url'], group: groups.reference },
+  access: { read: anyone, create: editors, update: editors, delete: editors },
+  hooks: { beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
+    afterDelete: [followReference.onDelete] },
+  fields: [
+    { name: 'name', type: 'text', label: text('Tên', 'Name'), localized: true, required: true },
+    slugField('name'),
+    { name: 'abbreviation', type: 'text', label: text('Viết tắt', 'Abbreviation') },
+    { name: 'url', type: 'text', label: text('Địa chỉ trang', 'Web address'), validate: webAddress },
+  ],
+}

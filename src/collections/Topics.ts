@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload'
+import { anyone } from '@/access/anyone'
+import { editors } from '@/access/editors'
+import { groups, labels, text } from '@/fields/labels'
+import { normaliseText } from '@/fields/normaliseText'
+import { slugField } from '@/fields/slugField'
+import { followReference } from '@/collections/hooks/followReference'
+import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: labels('Chủ đề', 'Topic', 'Topics'),
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: groups.reference },
+  defaultPopulate: { name: true, slug: true },
+  access: { read: anyone, create: editors, update: editors, delete: editors },
+  hooks: { beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
+    afterDelete: [followReference.onDelete] },
+  fields: [{ name: 'name', type: 'text', label: text('Tên', 'Name'), localized: true, required: true }, slugField('name')],
+}

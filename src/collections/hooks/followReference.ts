@@ -1,0 +1,21 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { tags } from '@/cache/tags'
+import { markPicture } from '@/features/editions/shown'
+import { idOf } from '@/features/editions/rules'
+import { recordPurge, recordRebuild, type ReferenceCollection } from '@/features/outbox/writers'
+
+/** A renamed locality, section, topic, author or source, or a changed picture: the editions containing it are rebuilt. */
+export const followReference: { onChange: CollectionAfterChangeHook; onDelete: CollectionAfterDeleteHook } = {
+  onChange: async ({ collection, doc, previousDoc, operation, req }) => {
+    await recordPurge(req, [tags.site()])
+    if (operation === 'update') await recordRebuild(req, { collection: collection.slug as ReferenceCollection, id: String(doc.id) })
+    const pictures = [doc, previousDoc].map((row) => idOf(row?.masthead?.picture)).filter((id) => id !== null)
+    for (const id of new Set(pictures)) await markPicture(req, id)
+    return doc
+  },
+  onDelete: async ({ doc, req }) => {
+    await recordPurge(req, [tags.site()])
+    const picture = idOf(doc?.masthead?.picture)
+    if (picture) await markPicture(req, picture)
+  },
+}

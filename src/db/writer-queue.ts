@@ -1,0 +1,37 @@
+/**
+ * A first-in-first-out queue with one place: SQLite has one writer. A waiter that is not served within
+ * `timeout` milliseconds is refused: a hook that forgot to pass `req` would otherwise wait for itself for ever.
+ */
+export class WriterQueue {
+  #busy = false
+  #waiting: Array<() => void> = []
+
+  constructor(private readonly timeout = 30_000) {}
+
+  /** Resolves when the place is free and taken, to the function that gives it back (once). */
+  async acquire(): Promise<() => void> {
+    if (this.#busy) {
+      await new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(() => {
+          this.#waiting = this.#waiting.filter((waiter) => waiter !== serve)
+          reject(new Error(`The database writer was busy for ${this.timeout / 1000} s: a write inside a transaction must pass its req.`))
+        }, this.timeout)
+        const serve = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+        this.#waiting.push(serve)
+      })
+    }
+    this.#busy = true
+    let released = false
+    return () => {
+      if (released) return
+      released = true
+      const next = this.#waiting.shift()
+      // The place passes on without becoming free, so that nobody can step in between.
+      if (next) next()
+      else this.#busy = false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { Art, dark, light } from '../art'
+import { back } from '../people'
+import { at, circle, curve, ellipse, group, line, many, n, path, poly, rect, times, W, H, type Pt } from '../svg'
+
+/** Hanging curtain with folds between x0 and x1. */
+function curtain(a: Art, x0: number, x1: number, bottom: number, color: string): string {
+  const folds = Math.round((x1 - x0) / 46)
+  const w = (x1 - x0) / folds
+  const shade = a.across(dark(color, 0.5), light(color, 0.12), dark(color, 0.35))
+  return many(folds, (i) => path(`M${n(x0 + i * w)} 0H${n(x0 + (i + 1) * w + 1)}Q${n(x0 + (i + 1) * w + 8)} ${bottom / 2} ${n(x0 + (i + 1) * w)} ${bottom}Q${n(x0 + (i + 0.5) * w)} ${bottom + 12} ${n(x0 + i * w)} ${bottom}Z`, shade))
+}
+
+const bouquet = (a: Art, x: number, y: number, s: number): string => {
+  const { r } = a
+  return at(x, y, s, s,
+    many(16, (i) => path(`M0 0Q${n((i - 7.5) * 7)} -34 ${n((i - 7.5) * 13)} ${n(-20 - 44 * Math.sin(((i + 0.5) / 16) * Math.PI))}Q${n((i - 7.5) * 5)} -20 0 0Z`, i % 2 ? '#2f7a55' : '#4f9a5c')),
+    many(20, () => { const t = r.range(0.12, 0.88); const x1 = (t - 0.5) * 170; const y1 = -12 - 58 * Math.sin(t * Math.PI) * r.range(0.3, 1); const c = r.pick(['#e8455a', '#ff8f6b', '#ffd27a', '#fff1e0', '#f2779b']); const q = r.range(8, 13); return circle(x1, y1, q, c) + circle(x1 - q * 0.25, y1 - q * 0.25, q * 0.5, light(c, 0.4)) + circle(x1, y1, q * 0.22, dark(c, 0.3)) }))
+}
+
+const flag = (x: number, base: number, h: number, color: string, flip = 1): string =>
+  line(`M${x} ${base}V${base - h}`, '#e6cf9a', 5) + circle(x, base - h - 6, 6, '#ffd98a') + ellipse(x, base, 18, 5, '#8f6a3c') +
+  path(`M${x} ${base - h + 6}q${flip * h * 0.14} ${h * 0.04} ${flip * h * 0.2} ${h * 0.22}q${flip * h * 0.03} ${h * 0.26} ${-flip * h * 0.05} ${h * 0.42}q${-flip * h * 0.08} ${-h * 0.02} ${-flip * h * 0.15} ${-h * 0.1}z`, color) +
+  path(`M${x + flip * h * 0.08} ${base - h * 0.93}q${flip * h * 0.08} ${h * 0.2} ${flip * h * 0.02} ${h * 0.55}l${flip * h * 0.04} ${h * 0.03}q${flip * h * 0.06} ${-h * 0.3} ${-flip * h * 0.01} ${-h * 0.56}z`, dark(color, 0.25), { opacity: 0.7 })
+
+export function podiumSpeech(): string {
+  const a = new Art(45)
+  const { r } = a
+  a.add(rect(0, 0, W, H, a.fade('#2a0f1e', '#6b1c2c', '#3d1420')))
+  a.add(curtain(a, -10, 1610, 700, '#a32f36'))
+  // Backdrop panel: abstract dawn over waves.
+  const clip = a.clip('<rect x="380" y="96" width="840" height="450" rx="10"/>')
+  const wave = (y: number, amp: number, phase: number): Pt[] => times(15, (i): Pt => [360 + i * 64, y + Math.sin(i * 0.9 + phase) * amp])
+  a.add(rect(368, 84, 864, 474, '#e3b76a', { rx: 14 }), group({ 'clip-path': clip }, rect(380, 96, 840, 450, a.fade('#1d6f86', '#7cc0b4', '#ffe6b0')), circle(1010, 330, 92, '#fff3cf'), a.glow(1010, 330, 320, '#ffe2a0', 0.9),
+    ...[0, 1, 2, 3].map((i) => path(`${curve(wave(400 + i * 38, 20, i * 1.7))}L1260 560L360 560Z`, ['#8fc9bb', '#4f9fa2', '#2a7a8c', '#185a74'][i] ?? '#000')),
+    many(5, (i) => path(`M${430 + i * 56} ${408}q6 ${-70 - (i % 3) * 34} 24 ${-74 - (i % 3) * 34}q22 0 30 ${108 + (i % 3) * 34}z`, '#5f9a94', { opacity: 0.8 }))))
+  a.add(curtain(a, -20, 250, 760, '#8c2530'), curtain(a, 1350, 1620, 760, '#8c2530'))
+  a.add(path(`M-10 0H1610V60${many(10, () => 'q-80 76 -162 0')}Z`, a.fade('#7a1f2c', '#b53a3c')), line(`M1610 62${many(10, () => 'q-80 76 -162 0')}`, '#f0c060', 6))
+  a.add(poly([[0, 690], [W, 690], [W, 860], [0, 860]], a.fade('#c98a52', '#7d4a30')), rect(0, 684, W, 10, '#f3c98a'), rect(0, 770, W, 120, a.fade('#5a2c28', '#2a1420')))
+  a.add(many(3, (i) => poly([[500 + i * 300, -10], [560 + i * 300, -10], [1010 + (i - 1) * 120, 720], [580 + (i - 1) * 120, 720]], a.linear([[0, '#fff0c0', 0.32], [1, '#fff0c0', 0.03]]))))
+  a.add(a.glow(800, 470, 470, '#fff0c8', 0.55))
+  a.add(bouquet(a, 330, 720, 1.6), bouquet(a, 1290, 720, 1.6), ellipse(800, 716, 240, 22, '#3d1f1a', { opacity: 0.4 }))
+  // Speaker: woman in ao dai, hand raised.
+  a.add(at(800, 716, 1.5, 1.5,
+    path('M-34 -100Q-40 -180 -28 -206L-10 -216H10L28 -206Q40 -180 34 -100Z', '#1f5f8c'), path('M8 -216L28 -206Q40 -180 34 -100H14Z', '#174a70'),
+    line('M-30 -196L-58 -160L-38 -126', '#1f5f8c', 17), line('M30 -196L66 -182L86 -222', '#1b5580', 17), circle(88, -229, 9.5, '#d6a07a'), line('M88 -232L92 -244M92 -231L100 -240M84 -234L83 -246', '#d6a07a', 4.5), circle(-36, -124, 9, '#d6a07a'),
+    path('M-24 -262Q-30 -214 -20 -198Q-12 -206 -14 -250ZM24 -262Q30 -214 20 -198Q12 -206 14 -250Z', '#241a22'), rect(-7, -232, 14, 22, '#b98463'), path('M-11 -222H11L9 -210H-9Z', '#174a70'), ellipse(0, -252, 19, 23, '#d6a07a'), path('M-22 -250Q-24 -282 0 -282T22 -250Q20 -266 4 -269Q-14 -266 -22 -250Z', '#241a22'), line('M-6 -241Q0 -236 6 -241', '#9c3f3a', 2.6), line('M-9 -254h4M5 -254h4', '#241a22', 2.6)))
+  a.add(at(800, 720, 1.3, 1.3, poly([[-84, -146], [84, -146], [66, 0], [-66, 0]], a.across('#7d4a2c', '#b9763f', '#8d5432')), poly([[-98, -162], [98, -162], [88, -142], [-88, -142]], '#e0a866'), poly([[-58, -122], [58, -122], [48, -24], [-48, -24]], '#5f3520', { opacity: 0.45 }), circle(0, -74, 30, '#f0c060', { opacity: 0.9 }), circle(0, -74, 22, '#b9763f'), path('M-20 -70q10 -12 20 0t20 0v6q-10 12 -20 0t-20 0z', '#f0c060'), rect(-74, -6, 148, 10, '#5f3520'), line('M-26 -162Q-30 -188 -14 -196M26 -162Q30 -188 14 -196', '#20242e', 3.4), ellipse(-12, -198, 6, 4.4, '#20242e'), ellipse(12, -198, 6, 4.4, '#20242e')))
+  a.add(bouquet(a, 800, 556, 0.95), bouquet(a, 800, 736, 1.15))
+  const rows: ReadonlyArray<readonly [number, number, number, string]> = [[835, 120, 14, '#4a2630'], [905, 165, 10, '#33202c'], [1010, 240, 8, '#1f1622']]
+  rows.forEach(([y, w, count, tone], k) => {
+    for (let i = 0; i < count; i += 1) {
+      const x = ((i + (k % 2 ? 0.5 : 0.1)) * W) / (count - 0.4) + r.spread(14)
+      a.add(at(x, y + r.spread(14), 1, 1, back({ w, shirt: [tone, dark(tone, 0.15), light(tone, 0.08)][i % 3] ?? tone, hair: dark(tone, 0.45), skin: light(tone, 0.16), style: (['short', 'long', 'short', 'bun', 'short'] as const)[(i * 2 + k) % 5] ?? 'short' })))
+    }
+  })
+  return a.finish({ tint: '#14060f', vignette: 0.5 })
+}
+
+function chandelier(a: Art, x: number, y: number, s: number): string {
+  return a.glow(x, y + 40 * s, 330 * s, '#ffe2a0', 0.75) + at(x, y, s, s, line('M0 -160V0', '#c99a4e', 4),
+    many(3, (k) => { const w = [120, 88, 50][k] ?? 0; const yy = k * 34; return ellipse(0, yy, w, w * 0.16, '#d9a850') + ellipse(0, yy - 4, w * 0.94, w * 0.13, '#fff0c4') + many(11, (i) => { const u = i / 5 - 1; return path(`M${n(u * w)} ${n(yy)}l-5 ${n(16 + 12 * (1 - u * u))}l5 12l5 -12z`, i % 2 ? '#fff8e2' : '#ffdf9a') + (k === 0 ? circle(u * w, yy - 14, 6, '#fffbe8') : '') }) }), circle(0, 112, 10, '#fff3cf'))
+}
+
+export function investmentConference(): string {
+  const a = new Art(66)
+  const { r } = a
+  a.add(rect(0, 0, W, H, a.fade('#3a2440', '#7a4a4c', '#a8704e')))
+  a.add(poly([[0, 0], [W, 0], [1290, 190], [310, 190]], a.fade('#4a2f48', '#c08a5e')), many(6, (i) => line(`M${i * 320} 0L${310 + i * 196} 190`, '#e6b878', 3, { opacity: 0.5 })), line('M0 100H1600M180 150H1420', '#e6b878', 3, { opacity: 0.35 }))
+  a.add(rect(310, 190, 980, 400, a.fade('#8f5a52', '#6d3f48')))
+  for (const f of [1, -1]) a.add(at(f === 1 ? 0 : W, 0, f, 1, poly([[0, 0], [310, 190], [310, 600], [0, 760]], a.across('#53324a', '#9c6450')), many(4, (i) => { const x0 = 20 + i * 74; const y0 = x0 * 0.61; const x1 = x0 + 40; return poly([[x0, y0 + 90], [x1, x1 * 0.61 + 90], [x1, 730 - x1 * 0.48], [x0, 730 - x0 * 0.48]], a.fade('#ffe3a6', '#c88a5a'), { opacity: 0.55 }) })))
+  a.add(poly([[310, 590], [1290, 590], [1700, 1000], [-100, 1000]], a.fade('#b5544a', '#6b2a38')), many(9, (i) => line(`M${310 + i * 122} 590L${-100 + i * 225} 1000`, '#e8a070', 2, { opacity: 0.25 })))
+  a.add(rect(420, 206, 760, 282, '#f0cf8a', { rx: 6 }), rect(430, 216, 740, 262, a.fade('#14466b', '#2b8a9a', '#bfe0c0')))
+  a.add(many(17, (i) => { const h = 46 + ((i * 37) % 60) + i * 5.4; return rect(446 + i * 42, 478 - h, 30, h, a.fade('#5fb8b0', '#1d5f78'), { opacity: 0.75 }) }), line('M450 430L540 400L610 414L700 350L790 362L880 306L960 318L1060 252L1140 240', '#ffd27a', 7), path('M1120 226L1152 236L1134 262Z', '#ffd27a'), many(8, (i) => circle([450, 540, 610, 700, 790, 880, 960, 1060][i] ?? 0, [430, 400, 414, 350, 362, 306, 318, 252][i] ?? 0, 8, '#fff6e0')))
+  a.add(poly([[340, 560], [1260, 560], [1310, 606], [290, 606]], '#d9a060'), rect(290, 606, 1020, 30, a.fade('#8d4a38', '#5f2c30')), rect(290, 604, 1020, 5, '#ffdf9a'))
+  const colors = ['#d8352b', '#f2b544', '#2f7fb0', '#2f9a6c', '#f4ead2', '#7c3f8c', '#e8763a', '#1f4f86']
+  a.add(many(8, (i) => flag(i < 4 ? 332 + i * 26 : 1190 + (i - 4) * 26, 574, 230, colors[i] ?? '#fff', i < 4 ? -1 : 1)))
+  a.add(at(800, 566, 0.72, 0.72, poly([[-70, -110], [70, -110], [56, 0], [-56, 0]], '#9c5f38'), path('M-24 -104Q-30 -160 -22 -176H22Q30 -160 24 -104Z', '#20364f'), path('M-6 -176L0 -130L6 -176Z', '#fff6e4'), ellipse(0, -196, 15, 19, '#d6a07a'), path('M-17 -196Q-18 -220 0 -220T17 -196Q10 -208 -17 -196Z', '#241a22'), poly([[-80, -122], [80, -122], [70, -106], [-70, -106]], '#e0a866')), bouquet(a, 800, 524, 0.5))
+  a.add(bouquet(a, 480, 584, 0.9), bouquet(a, 1120, 584, 0.9), bouquet(a, 640, 588, 0.7), bouquet(a, 960, 588, 0.7))
+  a.add(chandelier(a, 800, 96, 0.8), chandelier(a, 360, 70, 1.1), chandelier(a, 1240, 70, 1.1))
+  const suits = ['#24405e', '#3d3b58', '#f1e6d0', '#7c3347', '#30605e', '#20303f', '#c9885a'] as const
+  const table = (x: number, y: number, s: number): string => {
+    const seat = (sx: number, sy: number, w: number, k: number): string => group({ transform: `translate(${n(sx)} ${n(sy)})` }, back({ w, shirt: suits[(k * 3 + Math.round(x / 90)) % 7] ?? '#333', style: (['short', 'long', 'short', 'bun'] as const)[(k + Math.round(x / 100)) % 4] ?? 'short' }))
+    return at(x, y, s, s, ellipse(0, 66, 230, 40, '#3d1524', { opacity: 0.4 }), many(4, (i) => seat(-120 + i * 80, 4 - (i % 3 === 0 ? -8 : 4), 62, i)),
+      path('M-170 0Q-176 60 -150 86Q0 122 150 86Q176 60 170 0Z', a.fade('#fff6e2', '#d9b490')), line(many(9, (i) => `M${-140 + i * 35} 30Q${-138 + i * 34} 70 ${-132 + i * 33} 92`), '#c79a74', 3, { opacity: 0.5 }), ellipse(0, 0, 172, 40, '#fffaf0'), ellipse(0, 0, 172, 40, a.radial([[0, '#ffe6b4', 0.9], [1, '#ffe6b4', 0]])),
+      many(8, (i) => ellipse(Math.cos(i * 0.785) * 128, Math.sin(i * 0.785) * 27, 15, 5, '#e3d0b0') + rect(Math.cos(i * 0.785) * 96 - 3, Math.sin(i * 0.785) * 20 - 18, 6, 16, '#cfe6e4', { opacity: 0.9 })), bouquet(a, 0, 2, 0.55),
+      many(3, (i) => seat(-108 + i * 108, 112 + (i === 1 ? 18 : 0), 84, i + 4)))
+  }
+  a.add(table(420, 700, 0.62), table(800, 690, 0.6), table(1180, 700, 0.62), table(230, 838, 1), table(800, 836, 0.98), table(1370, 838, 1))
+  a.add(poly([[430, 216], [1170, 216], [1400, 1000], [200, 1000]], a.linear([[0, '#fff0c8', 0.14], [1, '#fff0c8', 0]])))
+  void r
+  return a.finish({ tint: '#1a0818', vignette: 0.42 })
+}
+
+export const stageScenes = { 'podium-speech': podiumSpeech, 'investment-conference': investmentConference }

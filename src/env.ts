@@ -1,0 +1,40 @@
+import { createHmac } from 'node:crypto'
+import path from 'node:path'
+import { z } from 'zod'
+
+/** What the running portal reads from its environment; `scripts/start.mjs` fills in what is missing. */
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  SITE_URL: z.url().optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URI: z.string().min(1).optional(),
+  PAYLOAD_SECRET: z.string().min(32).optional(),
+  DEMO: z.enum(['none']).optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+})
+
+const present = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+const parsed = schema.safeParse(present)
+if (!parsed.success) {
+  const issue = parsed.error.issues[0]!
+  throw new Error(`${issue.path.join('.')}: ${issue.message}`)
+}
+
+const dataDir = path.resolve(parsed.data.DATA_DIR)
+
+export const env = {
+  port: parsed.data.PORT,
+  /** The public address without a trailing slash, for canonical links, feeds and mails. */
+  siteUrl: (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, ''),
+  /** The folder that holds all that the running portal writes. */
+  dataDir,
+  databaseUri: parsed.data.DATABASE_URI ?? `file:${path.join(dataDir, 'portal.db')}`,
+  secret: parsed.data.PAYLOAD_SECRET ?? '',
+  loadsDemo: parsed.data.DEMO !== 'none',
+  smtpUrl: parsed.data.SMTP_URL,
+  mailFrom: parsed.data.MAIL_FROM,
+}
+
+/** The key the outbox shows to `/internal/*`: derived, so that the session secret itself never travels. */
+export const internalKey = (): string => createHmac('sha256', env.secret).update('portal-internal').digest('hex')

@@ -1,0 +1,132 @@
+import type { Where } from 'payload'
+import { carry } from '@/cache/carry'
+import { monthsBetween, tags } from '@/cache/tags'
+import type { Card, StoredEdition } from '@/features/editions/types'
+import { portal } from '@/features/portal'
+import { findPublished } from './published'
+import type { Locale } from '@/locales'
+
+const cardFields = {
+  article: true, locale: true, code: true, path: true, headline: true, standfirst: true, hero: true,
+  publishedAt: true, breadcrumbs: true, section: true, locality: true,
+} as const
+
+/** How many cards a page of a list holds. */
+export const pageSize = 20
+
+/** Editions as cards, newest first; equal times by code, so that the order never changes by itself. */
+async function cards(where: Where, limit: number, page = 1): Promise<Card[]> {
+  const { docs } = await (await portal()).find({
+    collection: 'editions',
+    where,
+    sort: ['-publishedAt', 'code'],
+    select: cardFields,
+    depth: 0,
+    limit,
+    page,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs as unknown as Card[]
+}
+
+const carryCards = (list: Card[]): Promise<void> => carry(...list.map(({ code, locale }) => tags.card(code, locale)))
+
+/** The edition of an article in a language, or null. Its 404 carries the same tag, so that publishing clears it. */
+export async function findEdition(locale: Locale, code: string): Promise<StoredEdition | null> {
+  await carry(tags.site(), tags.article(code))
+  return findPublished(await portal(), locale, code)
+}
+
+/** The languages an article is published in, with the headline in each, for a page that does not have it. */
+export async function findLanguages(code: string): Promise<Array<{ locale: Locale; path: string; headline: string }>> {
+  const { docs } = await (await portal()).find({
+    collection: 'editions',
+    where: { code: { equals: code } },
+    select: { locale: true, path: true, headline: true },
+    depth: 0,
+    limit: 5,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs
+}
+
+/** "Cùng chuyên mục": the same section, filled up from the same locality; never itself; newest first. */
+export async function findRelated(edition: StoredEdition, limit = 4): Promise<Card[]> {
+  const { locale, section, locality, article } = edition
+  const others: Where = { locale: { equals: locale }, article: { not_equals: article } }
+  if (section) await carry(tags.section(section, locale))
+  if (locality) await carry(tags.locality(locality, locale))
+  const same = section ? await cards({ ...others, section: { equals: section } }, limit) : []
+  const near =
+    same.length < limit && locality
+      ? await cards({ ...others, locality: { equals: locality }, ...(section ? { section: { not_equals: section } } : {}) }, limit - same.length)
+      : []
+  const found = [...same, ...near]
+  await carryCards(found)
+  return found
+}
+
+/** "Tin khác": what came before this article in any section, none of it on the page already. */
+export async function findOlder(edition: StoredEdition, shown: Card[], limit = 6): Promise<Card[]> {
+  const { locale, publishedAt } = edition
+  const found = await cards(
+    {
+      locale: { equals: locale },
+      publishedAt: { less_than_equal: publishedAt },
+      article: { not_in: [edition.article, ...shown.map(({ article }) => article)] },
+    },
+    limit,
+  )
+  const oldest = found.length < limit ? publishedAt : found.at(-1)!.publishedAt
+  await carry(
+    ...monthsBetween(oldest, publishedAt).map((month) => tags.month(month, locale)),
+    ...(found.length < limit ? [tags.beginning(locale)] : []),
+  )
+  await carryCards(found)
+  return found
+}
+
+export type ListPage = { cards: Card[]; page: number; pages: number; total: number }
+
+/** A page of the list of a locality or of sections (a section with its subsections); null beyond the last page. */
+export async function findList(locale: Locale, of: { locality: string } | { sections: string[] }, page: number): Promise<ListPage | null> {
+  const where: Where = {
+    locale: { equals: locale },
+    ...('locality' in of ? { locality: { equals: of.locality } } : { section: { in: of.sections } }),
+  }
+  await carry(
+    tags.site(),
+    ...('locality' in of ? [tags.locality(of.locality, locale)] : of.sections.map((section) => tags.section(section, locale))),
+  )
+  const { totalDocs } = await (await portal()).count({ collection: 'editions', where, overrideAccess: true })
+  const pages = Math.max(1, Math.ceil(totalDocs / pageSize))
+  if (page > pages) return null
+  const list = await cards(where, pageSize, page)
+  await carryCards(list)
+  return { cards: list, page, pages, total: totalDocs }
+}
+
+export type FrontPage = { lead: Card | null; newest: Card[]; sections: Array<{ id: string; cards: Card[] }> }
+
+/** The front page: the pinned lead or the newest with a picture, the newest, then each section without repetition. */
+export async function findFrontPage(locale: Locale, sections: Array<{ id: string; children: string[] }>): Promise<FrontPage> {
+  await carry(tags.site(), tags.news(locale))
+  const inLocale: Where = { locale: { equals: locale } }
+  const { lead: pinned } = await (await portal()).findGlobal({ slug: 'front-page', depth: 0, overrideAccess: true })
+  const [pinnedCard] = pinned ? await cards({ ...inLocale, article: { equals: String(pinned) } }, 1) : []
+  const newest = await cards(inLocale, 12)
+  const lead = pinnedCard ?? newest.find(({ hero }) => hero) ?? newest[0] ?? null
+  const shown = new Set([lead?.article])
+  const rest = newest.filter(({ article }) => !shown.has(article)).slice(0, 9)
+  for (const { article } of rest) shown.add(article)
+
+  const groups: FrontPage['sections'] = []
+  for (const { id, children } of sections) {
+    const found = await cards({ ...inLocale, section: { in: [id, ...children] }, article: { not_in: [...shown] } }, 4)
+    for (const { article } of found) shown.add(article)
+    if (found.length > 0) groups.push({ id, cards: found })
+  }
+  return { lead, newest: rest, sections: groups }
+}

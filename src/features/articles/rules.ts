@@ -1,0 +1,72 @@
+import { localeRecord, type InFiveLanguages, type Locale } from '@/locales'
+import type { MessageKey } from '@/locales/desk'
+
+/** A node of Lexical's JSON, as far as the portal looks into it. */
+export type LexicalNode = { type: string; text?: string; children?: LexicalNode[]; [key: string]: unknown }
+export type LexicalBody = { root: LexicalNode }
+
+export type ArticleKind = 'original' | 'syndicated' | 'translated'
+type Origin = { source?: unknown; url?: string | null; date?: string | null }
+
+/** A main row of `articles`, read with `locale: 'all'` and `depth: 0`. */
+export type ArticleRow = {
+  id: unknown
+  code?: string | null
+  headline?: InFiveLanguages | null
+  standfirst?: InFiveLanguages | null
+  slug?: InFiveLanguages | null
+  publishedAt?: InFiveLanguages | null
+  body?: Partial<Record<Locale, LexicalBody | null>> | null
+  _status?: Partial<Record<Locale, string | null>> | string | null
+  section?: unknown
+  locality?: unknown
+  topics?: unknown[] | null
+  partnerCountries?: string[] | null
+  authors?: unknown[] | null
+  kind?: ArticleKind | null
+  agency?: unknown
+  origin?: Origin | null
+  hero?: unknown
+  commentsOpen?: boolean | null
+  deletedAt?: string | null
+}
+
+/** One language of an article. */
+export type ArticleText = {
+  headline?: string | null
+  standfirst?: string | null
+  body?: LexicalBody | null
+  publishedAt?: string | null
+  slug?: string | null
+  section?: unknown
+  authors?: unknown[] | null
+  origin?: Origin | null
+  kind?: ArticleKind
+}
+
+/** The words of a body, blocks and pictures left out. */
+export function plainText(body: LexicalBody | null | undefined): string {
+  const words = (node: LexicalNode): string => (node.text ?? '') + (node.children ?? []).map(words).join(node.type === 'root' ? '\n' : '')
+  return body?.root ? words(body.root).trim() : ''
+}
+
+export type Fault = { path: string; message: string }
+type Translate = (key: `portal:${MessageKey}`, values?: Record<string, string>) => string
+
+/** Why a text cannot be published in a language; empty when it can. Paths are those of the admin's form. */
+export function publicationFaults(text: ArticleText, locale: Locale, t: Translate): Fault[] {
+  const language = localeRecord(locale).name
+  const faults: Fault[] = []
+  const need = (present: unknown, path: string, key: MessageKey) => {
+    if (!present) faults.push({ path, message: t(`portal:${key}`, { language }) })
+  }
+  need(text.headline?.trim(), 'headline', 'missingHeadline')
+  need(plainText(text.body), 'body', 'missingBody')
+  need(text.publishedAt, 'publishedAt', 'missingDate')
+  need(text.section, 'section', 'missingSection')
+  need((text.authors?.length ?? 0) > 0 || text.origin?.source, 'authors', 'missingSourceOrAuthor')
+  if (text.kind === 'syndicated') {
+    need(text.origin?.source && text.origin.url && text.origin.date, 'origin.source', 'missingOriginal')
+  }
+  return faults
+}

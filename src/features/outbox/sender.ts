@@ -1,0 +1,108 @@
+import type { Payload, Where } from 'payload'
+import { onCommit } from '@/db/commits'
+import { rebuildFor } from '@/features/editions/rebuild'
+import type { ReferenceCollection } from './writers'
+
+/** How the sender reaches the page cache; throws when the pages were not cleared. */
+export type ClearPages = (tags: string[]) => Promise<void>
+
+type Row = { id: string; kind: 'purge' | 'rebuild'; tags?: unknown; targetCollection?: string | null; targetId?: string | null; attempts: number }
+
+/** A claimed row is somebody else's for so long, in milliseconds; a sender that died loses its claim. */
+const lease = 15_000
+/** Clearing is repeated once, for what began to be rendered before and was stored after elsewhere (edges, other instances). */
+const repeatAfter = 3_000
+
+/** Rows that nobody holds, oldest first. */
+const free = (now: Date): Where => ({ or: [{ leaseUntil: { exists: false } }, { leaseUntil: { less_than: now.toISOString() } }] })
+
+async function claim(payload: Payload, limit: number): Promise<Row[]> {
+  const now = new Date()
+  const { docs } = await payload.find({ collection: 'outbox', where: free(now), sort: 'createdAt', limit, depth: 0, pagination: false, overrideAccess: true })
+  const claimed: Row[] = []
+  for (const row of docs as unknown as Row[]) {
+    const mine = await payload.db.updateOne({
+      collection: 'outbox',
+      where: { and: [{ id: { equals: row.id } }, free(now)] },
+      data: { leaseUntil: new Date(Date.now() + lease).toISOString(), attempts: row.attempts + 1 },
+    })
+    if (mine) claimed.push(row)
+  }
+  return claimed
+}
+
+/** Delivers what there is; returns how many rows. A row that fails stays, with its reason, until its lease ends. */
+export async function deliverOutbox(payload: Payload, clear: ClearPages): Promise<number> {
+  let delivered = 0
+  for (;;) {
+    const rows = await claim(payload, 100)
+    if (rows.length === 0) return delivered
+    const purges = rows.filter(({ kind }) => kind === 'purge')
+    await settle(payload, purges, () => clear([...new Set(purges.flatMap(({ tags }) => (Array.isArray(tags) ? (tags as string[]) : [])))]))
+    for (const row of rows) {
+      if (row.kind === 'rebuild') await settle(payload, [row], () => rebuildFor(payload, { collection: row.targetCollection as ReferenceCollection, id: row.targetId! }))
+    }
+    delivered += rows.length
+  }
+}
+
+async function settle(payload: Payload, rows: Row[], work: () => Promise<unknown>): Promise<void> {
+  if (rows.length === 0) return
+  const where: Where = { id: { in: rows.map(({ id }) => id) } }
+  try {
+    await work()
+    await payload.db.deleteMany({ collection: 'outbox', where })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The outbox could not be delivered; it will be tried again.' })
+    const wait = Math.min(1_000 * 2 ** Math.max(...rows.map(({ attempts }) => attempts)), 60_000)
+    await payload.db.updateMany({
+      collection: 'outbox',
+      where,
+      data: { lastError: String(error instanceof Error ? error.message : error).slice(0, 500), leaseUntil: new Date(Date.now() + wait).toISOString() },
+    })
+  }
+}
+
+/**
+ * Sends as long as the process lives: at once after a commit of this process, and by a poll for what other processes
+ * committed. Returns a function that stops it after the delivery under way.
+ */
+export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200): () => Promise<void> {
+  let stopped = false
+  let running: Promise<unknown> | null = null
+  let again = false
+  const repeats = new Set<NodeJS.Timeout>()
+
+  const clearTwice: ClearPages = async (tags) => {
+    await clear(tags)
+    const timer = setTimeout(() => {
+      repeats.delete(timer)
+      clear(tags).catch((error: unknown) => payload.logger.warn({ err: error, msg: 'Repeated clearing failed.' }))
+    }, repeatAfter)
+    repeats.add(timer)
+  }
+  const nudge = (): void => {
+    if (stopped) return
+    if (running) {
+      again = true
+      return
+    }
+    again = false
+    running = deliverOutbox(payload, clearTwice)
+      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The outbox could not be read.' }))
+      .finally(() => {
+        running = null
+        if (again) nudge()
+      })
+  }
+  const unsubscribe = onCommit(nudge)
+  const poll = setInterval(nudge, pollEvery)
+  nudge()
+  return async () => {
+    stopped = true
+    unsubscribe()
+    clearInterval(poll)
+    for (const timer of repeats) clearTimeout(timer)
+    await running
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { RichTextField } from 'payload'
+import { PullQuote } from '@/blocks/PullQuote/config'
+import { text } from './labels'
+
+/** What a newspaper text is made of. Localized as a whole: fields localized inside blocks lose languages. */
+export const articleBody: RichTextField = {
+  name: 'body',
+  type: 'richText',
+  label: text('Nội dung', 'Text'),
+  localized: true,
+  editor: lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      LinkFeature({ enabledCollections: [] }),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      HorizontalRuleFeature(),
+      UploadFeature({ enabledCollections: ['media'] }),
+      BlocksFeature({ blocks: [PullQuote] }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  }),
+}

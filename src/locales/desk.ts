@@ -1,0 +1,120 @@
+import type { Locale } from '.'
+
+/** The portal's own messages to the desk, in the languages of the admin. `{{x}}` is filled in by Payload. */
+const messages = {
+  slugReserved: {
+    vi: 'Đường dẫn “{{slug}}” dành riêng cho hệ thống, xin chọn đường dẫn khác.',
+    en: 'The slug “{{slug}}” is reserved by the portal; please choose another.',
+    ja: 'スラッグ「{{slug}}」は予約済みです。別のものを選んでください。',
+    ko: '경로 “{{slug}}”은(는) 예약되어 있습니다. 다른 경로를 선택하십시오.',
+    zh: '路径“{{slug}}”为系统保留，请选择其他路径。',
+  },
+  slugTaken: {
+    vi: 'Đường dẫn “{{slug}}” đã được “{{other}}” sử dụng (địa phương và chuyên mục dùng chung).',
+    en: 'The slug “{{slug}}” is already used by “{{other}}” (localities and sections share one namespace).',
+    ja: 'スラッグ「{{slug}}」は「{{other}}」が使用中です（地域と分野は共通です）。',
+    ko: '경로 “{{slug}}”은(는) “{{other}}”에서 이미 사용 중입니다(지역과 분야가 공유).',
+    zh: '路径“{{slug}}”已被“{{other}}”使用（地方与栏目共用）。',
+  },
+  missingHeadline: {
+    vi: 'Chưa thể đăng bản {{language}}: thiếu tiêu đề.',
+    en: 'Cannot publish in {{language}}: the headline is missing.',
+    ja: '{{language}}で公開できません：見出しがありません。',
+    ko: '{{language}}(으)로 게시할 수 없습니다: 제목이 없습니다.',
+    zh: '无法发布{{language}}：缺少标题。',
+  },
+  missingBody: {
+    vi: 'Chưa thể đăng bản {{language}}: thiếu nội dung.',
+    en: 'Cannot publish in {{language}}: the text is missing.',
+    ja: '{{language}}で公開できません：本文がありません。',
+    ko: '{{language}}(으)로 게시할 수 없습니다: 본문이 없습니다.',
+    zh: '无法发布{{language}}：缺少正文。',
+  },
+  missingSection: {
+    vi: 'Chưa thể đăng: chưa chọn chuyên mục.',
+    en: 'Cannot publish: no section is chosen.',
+    ja: '公開できません：分野が選ばれていません。',
+    ko: '게시할 수 없습니다: 분야가 선택되지 않았습니다.',
+    zh: '无法发布：未选择栏目。',
+  },
+  missingSourceOrAuthor: {
+    vi: 'Chưa thể đăng: cần có tác giả hoặc nguồn.',
+    en: 'Cannot publish: an author or a source is needed.',
+    ja: '公開できません：筆者または出典が必要です。',
+    ko: '게시할 수 없습니다: 작성자 또는 출처가 필요합니다.',
+    zh: '无法发布：需要作者或来源。',
+  },
+  missingDate: {
+    vi: 'Chưa thể đăng bản {{language}}: thiếu ngày giờ đăng.',
+    en: 'Cannot publish in {{language}}: the publication date is missing.',
+    ja: '{{language}}で公開できません：公開日時がありません。',
+    ko: '{{language}}(으)로 게시할 수 없습니다: 게시 일시가 없습니다.',
+    zh: '无法发布{{language}}：缺少发布时间。',
+  },
+  missingOriginal: {
+    vi: 'Chưa thể đăng bài dẫn lại: cần tên nguồn, địa chỉ và ngày của bản gốc.',
+    en: 'Cannot publish a syndicated text: the source, its address and original date are needed.',
+    ja: '転載記事を公開できません：出典、URL、元の日付が必要です。',
+    ko: '전재 기사를 게시할 수 없습니다: 출처, 주소, 원문 날짜가 필요합니다.',
+    zh: '无法发布转载稿：需要来源、网址和原文日期。',
+  },
+  mayNotPublish: {
+    vi: 'Tài khoản này không có quyền đăng hay gỡ bài. Hãy lưu bản nháp để biên tập viên đăng.',
+    en: 'This account may not publish or unpublish. Save a draft for an editor to publish.',
+    ja: 'このアカウントには公開・非公開の権限がありません。下書きとして保存してください。',
+    ko: '이 계정에는 게시 또는 게시 취소 권한이 없습니다. 초안으로 저장하십시오.',
+    zh: '该账号无权发布或撤下稿件。请保存草稿，由编辑发布。',
+  },
+  mayNotRestore: {
+    vi: 'Chỉ biên tập viên được khôi phục phiên bản cũ.',
+    en: 'Only an editor may restore an earlier version.',
+    ja: '以前の版を復元できるのは編集者だけです。',
+    ko: '이전 버전은 편집자만 복원할 수 있습니다.',
+    zh: '只有编辑可以恢复旧版本。',
+  },
+  wrongLanguage: {
+    vi: 'Tài khoản này chỉ được sửa các ngôn ngữ đã giao; hãy chuyển ngôn ngữ ở góc trên.',
+    en: 'This account may only edit the languages assigned to it; switch the language at the top.',
+    ja: 'このアカウントは担当言語のみ編集できます。上部で言語を切り替えてください。',
+    ko: '이 계정은 담당 언어만 편집할 수 있습니다. 상단에서 언어를 바꾸십시오.',
+    zh: '该账号只能编辑所分配的语言，请在上方切换语言。',
+  },
+  scheduleInPast: {
+    vi: 'Giờ hẹn phải ở tương lai.',
+    en: 'The scheduled time must be in the future.',
+    ja: '予約日時は未来でなければなりません。',
+    ko: '예약 시간은 미래여야 합니다.',
+    zh: '预定时间必须在将来。',
+  },
+  badAddress: {
+    vi: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.',
+    en: 'The address must begin with https:// or http://.',
+    ja: 'アドレスは https:// または http:// で始めてください。',
+    ko: '주소는 https:// 또는 http://로 시작해야 합니다.',
+    zh: '网址须以 https:// 或 http:// 开头。',
+  },
+  inUse: {
+    vi: 'Không thể xóa: đang dùng trong {{count}} bản đã đăng. Hãy sửa các bài đó trước.',
+    en: 'Cannot be deleted: {{count}} published editions use it. Change those articles first.',
+    ja: '削除できません：公開中の{{count}}件で使用されています。先に記事を変更してください。',
+    ko: '삭제할 수 없습니다: 게시된 {{count}}건에서 사용 중입니다. 먼저 해당 기사를 수정하십시오.',
+    zh: '无法删除：有{{count}}个已发布版本正在使用，请先修改相关稿件。',
+  },
+  lastAdmin: {
+    vi: 'Phải còn ít nhất một quản trị viên.',
+    en: 'At least one administrator must remain.',
+    ja: '管理者が少なくとも一人必要です。',
+    ko: '관리자가 최소 한 명은 있어야 합니다.',
+    zh: '至少须保留一名管理员。',
+  },
+} satisfies Record<string, Record<Locale, string>>
+
+export type MessageKey = keyof typeof messages
+
+/** Payload's shape: one namespace per language. */
+export const translations = Object.fromEntries(
+  (['vi', 'en', 'ja', 'ko', 'zh'] as const).map((language) => [
+    language,
+    { portal: Object.fromEntries(Object.entries(messages).map(([key, inLanguages]) => [key, inLanguages[language]])) },
+  ]),
+)
