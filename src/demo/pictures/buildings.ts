@@ -51,13 +51,31 @@ export type House = {
   roof: 'gable' | 'flat' | 'french'
 }
 
-const FLOOR = 92
+/** What a shop shows to the street: shelves, hanging silk, lanterns or an open lit room. */
+function shopFront(a: Art, x: number, y: number, w: number, h: number): string {
+  const { r } = a
+  const tones = ['#e2634a', '#f0b64c', '#4f9a8a', '#f4e3c0', '#8a5a9a', '#d98aa0'] as const
+  const kind = r.int(0, 3)
+  if (kind === 0) {
+    const cols = Math.floor(w / 15)
+    return many(3, (k) => many(cols, (i) => rect(x + 3 + i * 15, y + 8 + k * 24, 11, 14, r.pick(tones), { rx: 2, opacity: 0.9 })) + rect(x, y + 23 + k * 24, w, 3, '#2a1a18'))
+  }
+  if (kind === 1) {
+    return many(Math.floor(w / 20), (i) => { const len = h * r.range(0.5, 0.78); const px = x + 4 + i * 20; return path(`M${n(px)} ${n(y)}h15q3 ${n(len * 0.5)} 0 ${n(len)}h-15q-4 ${n(-len * 0.5)} 0 ${n(-len)}z`, r.pick(tones)) + rect(px + 4, y, 4, len, '#fff6e4', { opacity: 0.25 }) }) + rect(x, y - 2, w, 4, '#2a1a18')
+  }
+  if (kind === 2) {
+    return many(Math.floor(w / 24), (i) => { const px = x + 13 + i * 24; const py = y + 14 + (i % 2) * 16; return `<circle cx="${n(px)}" cy="${n(py)}" r="16" fill="#ffb04a" opacity=".3"/><ellipse cx="${n(px)}" cy="${n(py)}" rx="9" ry="11" fill="${r.pick(['#f0502f', '#f2a63a', '#e0405a'])}"/>` }) + rect(x, y + h * 0.62, w, h * 0.38, '#8d5432') + rect(x, y + h * 0.62, w, 5, '#d9a066')
+  }
+  const cx = x + w * r.range(0.35, 0.65)
+  return rect(x, y, w, h, a.fade('#ffdf9a', '#e9a04c')) + rect(x, y, w * 0.16, h, '#6b3a2a') + rect(x + w * 0.84, y, w * 0.16, h, '#6b3a2a') + path(`M${n(cx - 12)} ${n(y + h)}q-2 -34 12 -36q14 2 12 36z`, '#7a3a4a') + `<circle cx="${n(cx)}" cy="${n(y + h - 44)}" r="8" fill="#4a2a2a"/>` + rect(x + w * 0.2, y + h * 0.7, w * 0.22, h * 0.3, '#8d5432')
+}
 
 /** Hà Nội tube house: narrow front with shutters, balconies, a shop and an awning. */
 export function tubeHouse(a: Art, h: House): string {
   const { r } = a
+  const floor = r.range(80, 102)
   const ground = 128
-  const height = ground + h.floors * FLOOR
+  const height = ground + h.floors * floor
   const x1 = h.x + h.w
   const top = h.base - height
   const parts: string[] = [
@@ -67,7 +85,7 @@ export function tubeHouse(a: Art, h: House): string {
     rect(x1 - 9, top, 9, height, dark(h.wall, 0.4), { opacity: 0.5 }),
   ]
   for (let k = 0; k < h.floors; k += 1) {
-    const y = top + k * FLOOR + 14
+    const y = top + k * floor + 14
     const bays = h.w > 130 ? 2 : 1
     const bw = bays === 2 ? 38 : Math.min(54, h.w * 0.5)
     for (let b = 0; b < bays; b += 1) {
@@ -81,14 +99,14 @@ export function tubeHouse(a: Art, h: House): string {
     }
     if (r.next() < 0.7) {
       const by = y + 66
-      parts.push(rect(h.x + 6, by, h.w - 12, 6, dark(h.wall, 0.35)))
+      parts.push(rect(h.x + 6, by + 6, h.w - 12, 13, '#2a1830', { opacity: 0.3 }), rect(h.x + 6, by, h.w - 12, 6, dark(h.wall, 0.35)))
       parts.push(line(many(Math.floor((h.w - 20) / 9), (i) => `M${n(h.x + 12 + i * 9)} ${n(by)}v-24`) + `M${n(h.x + 8)} ${n(by - 24)}H${n(x1 - 8)}`, '#26323a', 1.8, { opacity: 0.85 }))
       parts.push(many(r.int(1, 4), () => `<ellipse cx="${n(r.range(h.x + 18, x1 - 18))}" cy="${n(by - 8)}" rx="${n(r.range(8, 17))}" ry="9" fill="${r.pick(['#3f8256', '#5c9b4e', '#d9506a', '#2f6f52'])}"/>`))
-    } else parts.push(rect(h.x, y + 74, h.w, 5, light(h.wall, 0.35), { opacity: 0.6 }))
+    } else parts.push(rect(h.x, y + 70, h.w, 5, light(h.wall, 0.35), { opacity: 0.6 }))
   }
   const shop = h.base - ground
-  parts.push(rect(h.x + 8, shop + 26, h.w - 16, ground - 26, a.fade('#2a1f22', '#5a3a26', '#c8853e')))
-  parts.push(many(3, (k) => many(Math.floor((h.w - 30) / 15), (i) => rect(h.x + 15 + i * 15, shop + 50 + k * 24, 11, 15, r.pick(['#e2634a', '#f0b64c', '#4f9a8a', '#f4e3c0', '#8a5a9a']), { rx: 2, opacity: 0.9 }))))
+  parts.push(rect(h.x, top + 4, h.w, 15, '#2a1830', { opacity: 0.28 }), rect(h.x + 8, shop + 26, h.w - 16, ground - 26, a.fade('#2a1f22', '#5a3a26', '#c8853e')))
+  parts.push(shopFront(a, h.x + 12, shop + 44, h.w - 24, ground - 46))
   const drop = 26
   parts.push(poly([[h.x + 2, shop + 2], [x1 - 2, shop + 2], [x1 + 10, shop + 36], [h.x - 10, shop + 36]], h.awning))
   const strips = Math.max(3, Math.round(h.w / 26))

@@ -131,8 +131,8 @@ export function crown(
   const texture =
     w < 100
       ? ''
-      : group({ fill: light(color, 0.5), opacity: 0.5 }, dapple(a, x + lit * w * 0.08, y - h * 0.08, w * 0.36, h * 0.34)) +
-        group({ fill: dark(color, 0.5), opacity: 0.4 }, dapple(a, x - lit * w * 0.06, y + h * 0.1, w * 0.4, h * 0.32))
+      : group({ fill: light(color, 0.5), opacity: 0.5 }, dapple(a, x + lit * w * 0.05, y - h * 0.05, w * 0.29, h * 0.27)) +
+        group({ fill: dark(color, 0.5), opacity: 0.4 }, dapple(a, x - lit * w * 0.04, y + h * 0.1, w * 0.3, h * 0.24))
   return (
     pass(dark(color, 0.36), -lit * 0.02, 0.08, 1.02) +
     pass(color, 0, 0, 0.9) +

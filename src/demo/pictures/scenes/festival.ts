@@ -1,5 +1,5 @@
 import { Art, dark, light } from '../art'
-import { cloud, hedge, puff, ridge, land, shadow, streaks, sun } from '../nature'
+import { blob, cloud, dapple, hedge, puff, ridge, land, shadow, streak, sun } from '../nature'
 import { aoDai, child, man, yukata } from '../people'
 import { at, circle, curve, ellipse, group, line, many, n, path, poly, rect, times, W, H, type Pt } from '../svg'
 
@@ -8,10 +8,10 @@ function cherry(a: Art, x: number, base: number, s: number, lean: number): strin
   const { r } = a
   const spots: Pt[] = [[-190, -430], [-90, -520], [40, -560], [170, -500], [250, -410], [-250, -350], [90, -430], [-40, -420], [300, -330], [-150, -330], [190, -340]]
   const boughs = spots.map(([bx, by], i) => `M0 -200Q${n(bx * 0.2 + lean * 0.4)} ${n(by * 0.62)} ${n(bx * 0.8)} ${n(by * 0.9)}${i % 2 ? '' : `M${n(bx * 0.4)} ${n(by * 0.7)}Q${n(bx * 0.7)} ${n(by * 0.8)} ${n(bx * 1.05)} ${n(by * 0.76)}`}`).join('')
-  const cloudOf = (dx: number, dy: number, k: number): string => spots.map(([bx, by]) => puff(r, bx + dx + r.spread(24), by + dy + r.spread(18), r.range(86, 124) * k, r.range(60, 82) * k, 12)).join('')
+  const mass = (fill: string, dx: number, dy: number, k: number, copies = 1): string => group({ fill }, many(copies, () => spots.map(([bx, by]) => blob(a, bx + dx + r.spread(30), by + dy + r.spread(26), r.range(86, 124) * k, r.range(60, 82) * k)).join('')))
   return at(x, base, s, s,
-    path(`M-44 0Q-16 -60 -26 -150Q-30 -210 -4 -250L22 -246Q26 -190 24 -140Q28 -50 52 0Q4 -14 -44 0Z`, a.across('#7a5560', '#4a3040')), line(boughs, '#5a3b48', 15), path(cloudOf(10, 34, 1), '#c9688c'), path(cloudOf(0, 6, 0.98), '#ee97b2'), path(cloudOf(-10, -16, 0.72), '#fbbdcb'), path(cloudOf(-22, -34, 0.4), '#ffe0e4', { opacity: 0.95 }),
-    many(90, () => { const q = r.pick([[-1, 1], [0, 2], [1, 1.4]] as const); return circle(r.spread(360), -400 + r.spread(200) + q[0], r.range(3, 7), r.pick(['#fff0f0', '#ffd3dc', '#f07a9c'])) }))
+    path(`M-44 0Q-16 -60 -26 -150Q-30 -210 -4 -250L22 -246Q26 -190 24 -140Q28 -50 52 0Q4 -14 -44 0Z`, a.across('#7a5560', '#4a3040')), line(boughs, '#5a3b48', 11), mass('#c4658a', 10, 36, 0.96), mass('#ea8fac', 0, 8, 0.92), mass('#f8b0c2', -8, -14, 0.56, 2), mass('#ffdbe1', -20, -32, 0.3, 2), group({ fill: '#fff4f2', opacity: 0.85 }, dapple(a, -30, -430, 260, 150), dapple(a, 60, -380, 280, 140)), group({ fill: '#b84a78', opacity: 0.5 }, dapple(a, 20, -350, 290, 120)),
+    many(90, () => { const q = r.range(3, 7); return circle(r.spread(360), -400 + r.spread(200), q, r.pick(['#fff0f0', '#ffd3dc', '#f07a9c'])) }))
 }
 
 const paperLantern = (a: Art, x: number, y: number, s: number, color: string): string =>
@@ -26,7 +26,7 @@ export function sakuraFestival(): string {
   // Red gate in the distance closes the avenue.
   a.add(at(800, 640, 1, 1, rect(-84, -150, 14, 156, '#d9432f'), rect(70, -150, 14, 156, '#c23527'), rect(-104, -126, 208, 12, '#d9432f'), path('M-134 -170Q0 -150 134 -170L140 -152Q0 -136 -140 -152Z', '#e0503a'), path('M-140 -176Q0 -156 140 -176L140 -168Q0 -148 -140 -168Z', '#3a2a38'), rect(-9, -146, 18, 22, '#3a2a38')))
   a.add(rect(0, 624, W, 400, a.fade('#b9cf96', '#86b078', '#5b8f68')), poly([[742, 636], [858, 636], [1330, 1000], [270, 1000]], a.linear([[0, '#fff0d6'], [0.5, '#f3d3b4'], [1, '#d9a990']])))
-  a.add(path(many(60, () => { const t = r.next() ** 1.5; const y = 650 + t * 340; return puff(r, 800 + r.spread(800), y, 12 + t * 60, 2 + t * 9, 8) }), '#f7b8c6', { opacity: 0.75 }), path(many(24, () => { const t = r.next(); return puff(r, 800 + r.spread(500), 700 + t * 280, 40 + t * 60, 6 + t * 9, 9) }), '#8a6a80', { opacity: 0.16 }))
+  a.add(path(many(60, () => { const t = r.next() ** 1.5; const y = 650 + t * 340; return streak(800 + r.spread(800), y, 40 + t * 190, 3 + t * 10) }), '#f7b8c6', { opacity: 0.75 }), path(many(18, () => { const t = r.next(); return streak(800 + r.spread(460), 700 + t * 280, 160 + t * 300, 7 + t * 14) }), '#8a6a80', { opacity: 0.2 }))
   const pairs: ReadonlyArray<readonly [number, number, number]> = [[560, 655, 0.34], [1040, 655, 0.34], [420, 700, 0.56], [1180, 700, 0.56], [215, 790, 0.92], [1390, 795, 0.95]]
   pairs.forEach(([x, y, s], i) => a.add(shadow(a, x, y, 150 * s, 18 * s, '#3a4a48', 0.5), cherry(a, x, y, s, i % 2 ? -60 : 60)))
   const garland = (y0: number, y1: number, sag: number, count: number, size: number): string => {
@@ -43,8 +43,7 @@ export function sakuraFestival(): string {
   const parasol = at(846, 786, 1, 1, line('M0 -20V110', '#7a4a38', 4), path('M-96 -10Q-80 -76 0 -82T96 -10Q0 -34 -96 -10Z', a.across('#d9432f', '#f0705a', '#b8302a')), line('M0 -82Q-50 -50 -56 -22M0 -82Q-10 -50 -6 -26M0 -82Q40 -56 48 -22', '#ffd9b0', 2.4, { opacity: 0.7 }))
   a.add(put(808, 938, 2.35, yukata('#3d5fa0', '#e8604a')), parasol, put(880, 944, 2.3, aoDai('#e8708f', { step: 4 }), -1))
   a.add(path(many(70, () => `M${n(r.range(60, 1540))} ${n(r.range(200, 980))}q6 -8 13 0q-5 8 -13 0z`), '#ffd3dc'), path(many(40, () => `M${n(r.range(60, 1540))} ${n(r.range(300, 990))}q7 -9 15 0q-6 9 -15 0z`), '#f28aa6', { opacity: 0.85 }), a.glow(800, 330, 620, '#fff3d0', 0.3))
-  void [streaks, H]
-  return a.finish({ tint: '#2c1430', vignette: 0.28 })
+    return a.finish({ tint: '#2c1430', vignette: 0.28 })
 }
 
 const star = (x: number, y: number, s: number, color: string): string => {

@@ -50,7 +50,7 @@ export function turtleTower(): string {
   a.add(rect(0, 0, W, 580, a.fade('#6fa9b5', '#bcd6c4', '#fff0c6', '#ffd9a0')), sun(a, 1120, 300, 44, '#fffdf0', '#ffe2a0'), path(streaks(r, 12, [0, 80, W, 180], [440, 8]), '#fffaf0', { opacity: 0.5 }))
   a.add(path(many(20, (i) => { const x = i * 84 - 20; const h = r.range(70, 190); return `M${n(x)} 560V${n(530 - h)}h${n(r.range(50, 80))}V560Z` }), a.fade('#c9bfa8', '#f0d9b0'), { opacity: 0.7 }))
   a.add(many(17, (i) => crown(a, i * 104 + r.spread(30), 500, r.range(150, 220), r.range(110, 160), ['#7fae7c', '#6ba07a', '#93b878'][i % 3] ?? '#7a7', 1, 7)), a.mist(430, 150, '#fff0c8', 0.55), hedge(r, -10, 1620, 556, 24, '#4f8a66'), rect(0, 552, W, 10, '#d9c49a'))
-  a.add(sea(a, horizon, ['#f0e0a8', '#a9c98e', '#5b9a78', '#2a6b62', '#143f48']), many(17, (i) => ellipse(i * 104, 596, 90, r.range(30, 50), '#4f8a66', { opacity: 0.25 })))
+  a.add(sea(a, horizon, ['#f0e0a8', '#a9c98e', '#5b9a78', '#2a6b62', '#143f48']), group({ opacity: 0.26, transform: 'translate(0 1124) scale(1 -1)' }, hedge(r, -10, 1620, 560, 46, '#3f7a5c')))
   a.add(path(glints(r, 110, 1120, 160, horizon, 980), '#fff8d8', { opacity: 0.7 }), path(glints(r, 120, 800, 900, horizon, 1000), '#e9f2c8', { opacity: 0.25 }), path(glints(r, 90, 800, 900, 600, 1000), '#0f4048', { opacity: 0.28 }))
   // Red bridge on the left leading to a shrine islet.
   const arc = (x: number): number => 622 - 44 * Math.sin(((x + 30) / 480) * Math.PI)
@@ -64,7 +64,7 @@ export function turtleTower(): string {
   a.add(mirrored(a, 656, all, 0.34, 0.5), mirrored(a, 770, towerArt + bush, 0.42, 0.55), island, bush, towerArt, crown(a, 690, 728, 90, 46, '#7fae4e', 1, 6), crown(a, 1020, 730, 100, 50, '#6f9f4a', 1, 6))
   a.add(path(glints(r, 36, 850, 330, 768, 960), '#1c5550', { opacity: 0.45 }), line('M540 778Q850 796 1180 774', '#fff3cc', 3, { opacity: 0.6 }))
   a.add(many(9, () => { const x = r.range(160, 1440); return ellipse(x, r.range(880, 980), r.range(20, 46), 7, '#3f8060', { opacity: 0.8 }) }))
-  a.add(willow(r, 1480, -20, 26, 640, 460, ['#4f8a4c', '#6fa552', '#8fbc58']), willow(r, 90, -20, 20, 460, 380, ['#4f8a4c', '#6fa552', '#8fbc58']), path('M1640 -10Q1500 30 1260 -10H1640Z', '#3d5a3a'))
+  a.add(willow(r, 1480, -20, 26, 640, 460, ['#4f8a4c', '#6fa552', '#8fbc58']), willow(r, 90, -20, 20, 460, 380, ['#4f8a4c', '#6fa552', '#8fbc58']))
   a.add(a.glow(1120, 300, 620, '#fff0b8', 0.3))
   return a.finish({ tint: '#0f2a30', vignette: 0.34 })
 }

@@ -23,7 +23,7 @@ function view(a: Art, x: number, y: number, w: number, h: number, t: Tones): str
       return `${curve(pts)}Z`
     }).join(''), color)
   const s = w / 620
-  return group({ 'clip-path': clip }, rect(x, y, w, h * 0.62, a.fade(...t.sky)), circle(x + w * 0.66, y + h * 0.4, h * 0.09, t.sun), a.glow(x + w * 0.66, y + h * 0.4, h * 0.34, t.sun, 0.7), rocks(6, 0.28, sea, mix(t.rock, t.sky[1], 0.6)), rect(x, sea, w, h * 0.42, a.fade(...t.water)), rocks(3, 0.5, sea + h * 0.03, mix(t.rock, t.sky[1], 0.28)), path(glints(r, 16, x + w * 0.66, w * 0.16, sea, y + h, w / 900), t.sun, { opacity: 0.8 }), at(x + w * 0.4, y + h * 0.82, s, s, junk(a, t.sail, dark(t.sail, 0.55))))
+  return group({ 'clip-path': clip }, rect(x, y, w, h * 0.62, a.fade(...t.sky)), circle(x + w * 0.66, y + h * 0.4, h * 0.09, t.sun), a.glow(x + w * 0.66, y + h * 0.4, h * 0.34, t.sun, 0.7), rocks(7, 0.32, sea, mix(t.rock, t.sky[1], 0.55)), rect(x, sea, w, h * 0.42, a.fade(...t.water)), rocks(4, 0.56, sea + h * 0.03, mix(t.rock, t.sky[1], 0.2)), path(glints(r, 16, x + w * 0.66, w * 0.16, sea, y + h, w / 900), t.sun, { opacity: 0.8 }), at(x + w * 0.4, y + h * 0.82, s, s, junk(a, t.sail, dark(t.sail, 0.55))))
 }
 
 /** Grey bars instead of lines of text. */
@@ -33,8 +33,7 @@ const copy = (x: number, y: number, w: number, rows: number, color = '#b9a992', 
 export function haLongPublications(): string {
   const a = new Art(919)
   const { r } = a
-  const soft = a.blur(14)
-  const cast = (d: string, dx = 14, dy = 20, k = 0.5): string => path(d, '#2a1410', { opacity: k, filter: soft, transform: `translate(${dx} ${dy})` })
+    const cast = (d: string, dx = 14, dy = 20, k = 0.5): string => group({ transform: `translate(${dx} ${dy})`, opacity: k * 0.42 }, ...[26, 15, 5].map((w) => path(d, '#2a1410', { stroke: '#2a1410', 'stroke-width': w, 'stroke-linejoin': 'round', opacity: 0.42 })))
   // Wooden table seen from above.
   a.add(rect(0, 0, W, H, '#b57a4a'))
   for (let i = 0; i < 6; i += 1) {
@@ -66,11 +65,13 @@ export function haLongPublications(): string {
   // Middle: open album.
   const page = (side: number): string => `M0 -262Q${side * 120} -292 ${side * 388} -262V262Q${side * 120} 236 0 266Z`
   a.add(rotated(780, 588, -3, cast(box(-396, -262, 792, 540), 18, 30, 0.6), rect(-400, -262, 800, 538, '#143f4f', { rx: 6 }), path('M-394 -256H394V270H-394Z', '#d9c8a4'), path(page(-1), a.across('#fffaf0', '#fbf1dc', '#d9c6a2')), path(page(1), a.across('#cdb994', '#fbf1dc', '#fffaf0')),
-    group({ 'clip-path': a.clip(path(page(-1), '#000')) }, view(a, -368, -236, 340, 300, DAWN)), rect(-368, 88, 180, 14, '#c9502f', { rx: 4 }), copy(-368, 122, 330, 8), view(a, 36, -240, 326, 150, NOON), rect(36, -70, 140, 12, '#1d6f80', { rx: 4 }), copy(36, -44, 150, 14), copy(206, -70, 156, 6), view(a, 206, 22, 156, 130, DUSK), copy(206, 172, 156, 4), path('M0 -262V266', 'none', { stroke: '#8f7a5c', 'stroke-width': 3 }), rect(-46, -262, 46, 520, a.across('#8f7a5c00'.slice(0, 7), '#8f7a5c'), { opacity: 0 }), path('M250 -280V-262L250 330L264 314L278 330V-266Z', '#d9352b')))
+    group({ 'clip-path': a.clip(path(page(-1), '#000')) }, view(a, -368, -236, 340, 300, DAWN)), rect(-368, 88, 180, 14, '#c9502f', { rx: 4 }), copy(-368, 122, 330, 8), view(a, 36, -240, 326, 150, NOON), rect(36, -70, 140, 12, '#1d6f80', { rx: 4 }), copy(36, -44, 150, 14), copy(206, -70, 156, 6), view(a, 206, 22, 156, 130, DUSK), copy(206, 172, 156, 4), path('M0 -262V266', 'none', { stroke: '#8f7a5c', 'stroke-width': 3 }), path('M-7 -266V318L0 306L7 318V-266Z', '#d9352b')))
   // Tea, pencil and a sprig.
-  a.add(ellipse(620, 168, 120, 116, '#2a1410', { opacity: 0.42, filter: soft, transform: 'translate(14 20)' }), circle(620, 160, 112, a.radial([[0, '#fff6e2'], [0.8, '#f0dfc0'], [1, '#cdb48c']])), circle(620, 160, 84, '#e3cfa8'), circle(620, 156, 72, '#fffaf0'), circle(620, 156, 62, a.radial([[0, '#e0a04a'], [0.7, '#b8702c'], [1, '#7a4420']])), path('M580 140q20 -30 60 -24', 'none', { stroke: '#ffe3a8', 'stroke-width': 6, opacity: 0.7, 'stroke-linecap': 'round' }), path('M688 140q46 -14 50 16t-48 22', 'none', { stroke: '#fffaf0', 'stroke-width': 15 }))
+  a.add(ellipse(640, 192, 142, 136, a.radial([[0.7, '#2a1410', 0.5], [1, '#2a1410', 0]])), circle(620, 160, 112, a.radial([[0, '#fff6e2'], [0.8, '#f0dfc0'], [1, '#cdb48c']])), circle(620, 160, 84, '#e3cfa8'), circle(620, 156, 72, '#fffaf0'), circle(620, 156, 62, a.radial([[0, '#e0a04a'], [0.7, '#b8702c'], [1, '#7a4420']])), path('M580 140q20 -30 60 -24', 'none', { stroke: '#ffe3a8', 'stroke-width': 6, opacity: 0.7, 'stroke-linecap': 'round' }), path('M688 140q46 -14 50 16t-48 22', 'none', { stroke: '#fffaf0', 'stroke-width': 15 }))
   a.add(rotated(470, 905, 12, cast(box(-150, -9, 300, 18), 8, 12), rect(-140, -9, 250, 18, '#e0a03a'), rect(-140, -3, 250, 6, '#f2c060'), poly([[110, -9], [150, 0], [110, 9]], '#f0d9b0'), poly([[138, -3], [150, 0], [138, 3]], '#2a2430'), rect(-158, -9, 20, 18, '#d9606a', { rx: 4 })))
-  a.add(rotated(930, 128, 24, cast(path('M0 0', 'none').length ? 'M-90 40Q0 -20 110 -40Q10 30 -90 40Z' : ''), line('M-110 50Q0 10 120 -46', '#5a4030', 5), many(11, (i) => { const t = i / 10; const x = -90 + t * 200; const y = 44 - t * 84; return path(`M${n(x)} ${n(y)}q-6 -34 18 -52q16 30 -18 52zM${n(x)} ${n(y)}q28 18 24 48q-32 -8 -24 -48z`, i % 2 ? '#4f8a52' : '#6fa55a') }), many(7, (i) => path(puff(r, -70 + i * 26, 26 - i * 13 + r.spread(16), 20, 18, 7), i % 2 ? '#e0402f' : '#f4673f') + circle(-70 + i * 26, 24 - i * 13, 4, '#ffe08a'))))
+  const frond = (side: number): string => many(9, (i) => { const x = -96 + i * 24; const y = 30 - i * 7; return path(`M${x} ${y}q${side * 4} ${side * -30} ${22 + (i % 2) * 6} ${side * -46}q12 ${side * 26} ${-14 - (i % 2) * 4} ${side * 46}z`, i % 2 ? '#4f8a52' : '#6fa55a') })
+  const blossom = (x: number, y: number, s: number): string => at(x, y, s, s, many(5, (k) => `<g transform="rotate(${k * 72})">${path('M0 0Q-20 -12 -13 -32Q0 -42 13 -32Q20 -12 0 0Z', k === 0 ? '#ffb070' : '#ee4632')}${line('M0 -6V-24', '#a8202a', 1.6, { opacity: 0.6 })}</g>`), circle(0, 0, 6, '#ffe08a'))
+  a.add(rotated(930, 120, 10, path('M-110 40Q0 -10 130 -36Q20 50 -110 40Z', '#2a1410', { opacity: 0.35, transform: 'translate(10 22)' }), line('M-120 38Q0 6 124 -36', '#5a4030', 5), frond(1), frond(-1), blossom(90, -34, 1.15), blossom(132, -6, 0.95), blossom(60, 4, 0.9)))
   // Window light across the table.
   a.add(poly([[980, -10], [1260, -10], [520, 1010], [150, 1010]], a.linear([[0, '#fff2cc', 0.3], [1, '#fff2cc', 0.05]])), poly([[1330, -10], [1520, -10], [860, 1010], [610, 1010]], a.linear([[0, '#fff2cc', 0.26], [1, '#fff2cc', 0.04]])))
   return a.finish({ tint: '#2a0f10', vignette: 0.42 })

@@ -1,4 +1,5 @@
 import { Art, dark, light } from '../art'
+import { bouquet, plant } from '../decor'
 import { back } from '../people'
 import { at, circle, ellipse, group, line, many, path, poly, rect, W, H, type Random } from '../svg'
 
@@ -54,15 +55,14 @@ export function onlineConference(): string {
   a.add(many(12, (i) => tile(a, r, 308 + (i % 4) * 248, 142 + Math.floor(i / 4) * 142, cw, ch, i * 5 + 1)))
   a.add(rect(308, 142, cw, ch, 'none', { stroke: '#ffc65a', 'stroke-width': 5, rx: 6 }))
   a.add(poly([[298, 134], [700, 134], [420, 572], [298, 572]], '#ffffff', { opacity: 0.05 }))
-  a.add(a.linear([[0, '#fff', 0]]) && poly([[300, 590], [1300, 590], [1440, 700], [160, 700]], a.linear([[0, '#ffdf9f', 0.4], [1, '#ffdf9f', 0]])))
-  for (const x of [176, 1424]) a.add(rect(x - 34, 590, 68, 70, a.across('#c7774f', '#8d4a34'), { rx: 6 }), many(9, (i) => path(`M${x} 596Q${x + (i - 4) * 18} ${500 + Math.abs(i - 4) * 8} ${x + (i - 4) * 30} ${430 + Math.abs(i - 4) * 30}Q${x + (i - 4) * 10} ${540} ${x} 596Z`, i % 2 ? '#3f8a62' : '#2c6b52')))
+  a.add(poly([[300, 590], [1300, 590], [1440, 700], [160, 700]], a.linear([[0, '#ffdf9f', 0.4], [1, '#ffdf9f', 0]])))
+  a.add(plant(a, 176, 676, 1.5), plant(a, 1424, 676, 1.5))
   // Long table, its far end under the screen.
   a.add(poly([[470, 640], [1130, 640], [1420, 1000], [180, 1000]], a.fade('#c48a58', '#8d5836')), poly([[470, 640], [1130, 640], [1150, 664], [450, 664]], '#e8b987', { opacity: 0.6 }))
   a.add(poly([[640, 650], [960, 650], [1080, 1000], [520, 1000]], '#7f4c30', { opacity: 0.4 }))
-  a.add(many(7, (i) => circle(800 + (i - 3) * 26, 708 + (i % 2) * 10, 15, ['#e85d6a', '#ffd27a', '#fff1dc', '#f08a5a'][i % 4] ?? '#fff') + circle(786 + (i - 3) * 26, 722, 12, '#3f8a62')), ellipse(800, 734, 110, 16, '#2c6b52'))
+  a.add(ellipse(800, 736, 130, 15, '#4a2a1c', { opacity: 0.4 }), bouquet(a, 800, 738, 1.1))
   const sides: ReadonlyArray<readonly [number, number, number]> = [[420, 742, 104], [1180, 742, 104], [350, 828, 136], [1250, 828, 136]]
-  sides.forEach(([x, y, w], i) => a.add(back({ w, shirt: SHIRTS[(i * 3 + 1) % 8] ?? '#333', style: STYLES[(i + 1) % 4] ?? 'short' }).replace('<g ', `<g data-seat="${i}" `).replace('scale(', `translate(${x} ${y}) scale(`)))
-  a.add(many(6, (i) => rect([548, 560, 1010, 1026, 500, 1060][i] ?? 0, [706, 706, 706, 706, 800, 800][i] ?? 0, 48, 8, '#fbf3e0', { transform: `skewX(${i % 2 ? 10 : -10}) translate(${i % 2 ? -125 : 125} 0)`, opacity: 0 })))
+  sides.forEach(([x, y, w], i) => a.add(back({ w, shirt: SHIRTS[(i * 3 + 1) % 8] ?? '#333', style: STYLES[(i + 1) % 4] ?? 'short' }).replace('scale(', `translate(${x} ${y}) scale(`)))
   a.add(many(4, (i) => { const x = [560, 1040, 520, 1080][i] ?? 0; const y = [720, 720, 800, 800][i] ?? 0; return poly([[x - 34, y], [x + 30, y], [x + 38, y + 26], [x - 42, y + 26]], '#fbf3e0') + rect(x + 46, y - 18, 13, 34, '#bfe0e0', { opacity: 0.85, rx: 3 }) }))
   const front = [120, 400, 680, 950, 1225, 1490]
   front.forEach((x, i) => {

@@ -1,26 +1,7 @@
 import { Art, dark, light } from '../art'
+import { bouquet, chandelier, curtain, flag } from '../decor'
 import { back } from '../people'
 import { at, circle, curve, ellipse, group, line, many, n, path, poly, rect, times, W, H, type Pt } from '../svg'
-
-/** Hanging curtain with folds between x0 and x1. */
-function curtain(a: Art, x0: number, x1: number, bottom: number, color: string): string {
-  const folds = Math.round((x1 - x0) / 46)
-  const w = (x1 - x0) / folds
-  const shade = a.across(dark(color, 0.5), light(color, 0.12), dark(color, 0.35))
-  return many(folds, (i) => path(`M${n(x0 + i * w)} 0H${n(x0 + (i + 1) * w + 1)}Q${n(x0 + (i + 1) * w + 8)} ${bottom / 2} ${n(x0 + (i + 1) * w)} ${bottom}Q${n(x0 + (i + 0.5) * w)} ${bottom + 12} ${n(x0 + i * w)} ${bottom}Z`, shade))
-}
-
-const bouquet = (a: Art, x: number, y: number, s: number): string => {
-  const { r } = a
-  return at(x, y, s, s,
-    many(16, (i) => path(`M0 0Q${n((i - 7.5) * 7)} -34 ${n((i - 7.5) * 13)} ${n(-20 - 44 * Math.sin(((i + 0.5) / 16) * Math.PI))}Q${n((i - 7.5) * 5)} -20 0 0Z`, i % 2 ? '#2f7a55' : '#4f9a5c')),
-    many(20, () => { const t = r.range(0.12, 0.88); const x1 = (t - 0.5) * 170; const y1 = -12 - 58 * Math.sin(t * Math.PI) * r.range(0.3, 1); const c = r.pick(['#e8455a', '#ff8f6b', '#ffd27a', '#fff1e0', '#f2779b']); const q = r.range(8, 13); return circle(x1, y1, q, c) + circle(x1 - q * 0.25, y1 - q * 0.25, q * 0.5, light(c, 0.4)) + circle(x1, y1, q * 0.22, dark(c, 0.3)) }))
-}
-
-const flag = (x: number, base: number, h: number, color: string, flip = 1): string =>
-  line(`M${x} ${base}V${base - h}`, '#e6cf9a', 5) + circle(x, base - h - 6, 6, '#ffd98a') + ellipse(x, base, 18, 5, '#8f6a3c') +
-  path(`M${x} ${base - h + 6}q${flip * h * 0.14} ${h * 0.04} ${flip * h * 0.2} ${h * 0.22}q${flip * h * 0.03} ${h * 0.26} ${-flip * h * 0.05} ${h * 0.42}q${-flip * h * 0.08} ${-h * 0.02} ${-flip * h * 0.15} ${-h * 0.1}z`, color) +
-  path(`M${x + flip * h * 0.08} ${base - h * 0.93}q${flip * h * 0.08} ${h * 0.2} ${flip * h * 0.02} ${h * 0.55}l${flip * h * 0.04} ${h * 0.03}q${flip * h * 0.06} ${-h * 0.3} ${-flip * h * 0.01} ${-h * 0.56}z`, dark(color, 0.25), { opacity: 0.7 })
 
 export function podiumSpeech(): string {
   const a = new Art(45)
@@ -32,7 +13,7 @@ export function podiumSpeech(): string {
   const wave = (y: number, amp: number, phase: number): Pt[] => times(15, (i): Pt => [360 + i * 64, y + Math.sin(i * 0.9 + phase) * amp])
   a.add(rect(368, 84, 864, 474, '#e3b76a', { rx: 14 }), group({ 'clip-path': clip }, rect(380, 96, 840, 450, a.fade('#1d6f86', '#7cc0b4', '#ffe6b0')), circle(1010, 330, 92, '#fff3cf'), a.glow(1010, 330, 320, '#ffe2a0', 0.9),
     ...[0, 1, 2, 3].map((i) => path(`${curve(wave(400 + i * 38, 20, i * 1.7))}L1260 560L360 560Z`, ['#8fc9bb', '#4f9fa2', '#2a7a8c', '#185a74'][i] ?? '#000')),
-    many(5, (i) => path(`M${430 + i * 56} ${408}q6 ${-70 - (i % 3) * 34} 24 ${-74 - (i % 3) * 34}q22 0 30 ${108 + (i % 3) * 34}z`, '#5f9a94', { opacity: 0.8 }))))
+    path(many(4, (i) => { const x = 450 + i * 74; const h = [120, 170, 96, 64][i] ?? 80; return `M${x - 46} 410Q${x - 44} ${410 - h * 0.7} ${x - 26} ${410 - h * 0.9}Q${x - 4} ${410 - h * 1.1} ${x + 18} ${410 - h * 0.84}Q${x + 40} ${410 - h * 0.5} ${x + 44} 410Z` }), '#4f938f', { opacity: 0.75 })))
   a.add(curtain(a, -20, 250, 760, '#8c2530'), curtain(a, 1350, 1620, 760, '#8c2530'))
   a.add(path(`M-10 0H1610V60${many(10, () => 'q-80 76 -162 0')}Z`, a.fade('#7a1f2c', '#b53a3c')), line(`M1610 62${many(10, () => 'q-80 76 -162 0')}`, '#f0c060', 6))
   a.add(poly([[0, 690], [W, 690], [W, 860], [0, 860]], a.fade('#c98a52', '#7d4a30')), rect(0, 684, W, 10, '#f3c98a'), rect(0, 770, W, 120, a.fade('#5a2c28', '#2a1420')))
@@ -43,7 +24,7 @@ export function podiumSpeech(): string {
   a.add(at(800, 716, 1.5, 1.5,
     path('M-34 -100Q-40 -180 -28 -206L-10 -216H10L28 -206Q40 -180 34 -100Z', '#1f5f8c'), path('M8 -216L28 -206Q40 -180 34 -100H14Z', '#174a70'),
     line('M-30 -196L-58 -160L-38 -126', '#1f5f8c', 17), line('M30 -196L66 -182L86 -222', '#1b5580', 17), circle(88, -229, 9.5, '#d6a07a'), line('M88 -232L92 -244M92 -231L100 -240M84 -234L83 -246', '#d6a07a', 4.5), circle(-36, -124, 9, '#d6a07a'),
-    path('M-24 -262Q-30 -214 -20 -198Q-12 -206 -14 -250ZM24 -262Q30 -214 20 -198Q12 -206 14 -250Z', '#241a22'), rect(-7, -232, 14, 22, '#b98463'), path('M-11 -222H11L9 -210H-9Z', '#174a70'), ellipse(0, -252, 19, 23, '#d6a07a'), path('M-22 -250Q-24 -282 0 -282T22 -250Q20 -266 4 -269Q-14 -266 -22 -250Z', '#241a22'), line('M-6 -241Q0 -236 6 -241', '#9c3f3a', 2.6), line('M-9 -254h4M5 -254h4', '#241a22', 2.6)))
+    path('M-22 -256Q-27 -224 -18 -210H18Q27 -224 22 -256Z', '#241a22'), rect(-7, -232, 14, 22, '#b98463'), path('M-11 -222H11L9 -210H-9Z', '#174a70'), ellipse(0, -252, 19, 23, '#d6a07a'), path('M-22 -250Q-24 -282 0 -282T22 -250Q20 -266 4 -269Q-14 -266 -22 -250Z', '#241a22'), line('M-6 -241Q0 -236 6 -241', '#9c3f3a', 2.6), line('M-9 -254h4M5 -254h4', '#241a22', 2.6)))
   a.add(at(800, 720, 1.3, 1.3, poly([[-84, -146], [84, -146], [66, 0], [-66, 0]], a.across('#7d4a2c', '#b9763f', '#8d5432')), poly([[-98, -162], [98, -162], [88, -142], [-88, -142]], '#e0a866'), poly([[-58, -122], [58, -122], [48, -24], [-48, -24]], '#5f3520', { opacity: 0.45 }), circle(0, -74, 30, '#f0c060', { opacity: 0.9 }), circle(0, -74, 22, '#b9763f'), path('M-20 -70q10 -12 20 0t20 0v6q-10 12 -20 0t-20 0z', '#f0c060'), rect(-74, -6, 148, 10, '#5f3520'), line('M-26 -162Q-30 -188 -14 -196M26 -162Q30 -188 14 -196', '#20242e', 3.4), ellipse(-12, -198, 6, 4.4, '#20242e'), ellipse(12, -198, 6, 4.4, '#20242e')))
   a.add(bouquet(a, 800, 556, 0.95), bouquet(a, 800, 736, 1.15))
   const rows: ReadonlyArray<readonly [number, number, number, string]> = [[835, 120, 14, '#4a2630'], [905, 165, 10, '#33202c'], [1010, 240, 8, '#1f1622']]
@@ -54,11 +35,6 @@ export function podiumSpeech(): string {
     }
   })
   return a.finish({ tint: '#14060f', vignette: 0.5 })
-}
-
-function chandelier(a: Art, x: number, y: number, s: number): string {
-  return a.glow(x, y + 40 * s, 330 * s, '#ffe2a0', 0.75) + at(x, y, s, s, line('M0 -160V0', '#c99a4e', 4),
-    many(3, (k) => { const w = [120, 88, 50][k] ?? 0; const yy = k * 34; return ellipse(0, yy, w, w * 0.16, '#d9a850') + ellipse(0, yy - 4, w * 0.94, w * 0.13, '#fff0c4') + many(11, (i) => { const u = i / 5 - 1; return path(`M${n(u * w)} ${n(yy)}l-5 ${n(16 + 12 * (1 - u * u))}l5 12l5 -12z`, i % 2 ? '#fff8e2' : '#ffdf9a') + (k === 0 ? circle(u * w, yy - 14, 6, '#fffbe8') : '') }) }), circle(0, 112, 10, '#fff3cf'))
 }
 
 export function investmentConference(): string {
