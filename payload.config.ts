@@ -61,4 +61,6 @@ export default buildConfig({
   maxDepth: 3,
   upload: { limits: { fileSize: 25_000_000 } },
   telemetry: false,
+  // What a user did wrong is told to the user; the log is for what the portal did wrong.
+  loggingLevels: { APIError: 'debug', AuthenticationError: 'info', Forbidden: 'debug', LockedAuth: 'info', NotFound: 'debug', ValidationError: 'debug' },
 })

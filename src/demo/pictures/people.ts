@@ -54,6 +54,16 @@ export const man = (shirt: string, trousers = '#2b3548', step = 3, skin = SKIN):
   path('M10.4 -74Q14 -60 11.6 -46L8.4 -46L7.4 -68Z', light(shirt, 0.12)) +
   head(HAIR, skin)
 
+/** Man holding a pole up with both hands. */
+export const carrier = (shirt: string, trousers: string): string =>
+  path('M-6.4 -48L-12 0H-6L0 -40L7 0H13L6.4 -48Z', trousers) +
+  path('M-4 -80Q-11 -79 -10.6 -70L-8 -45Q0 -43 8 -45L10.6 -70Q11 -79 4 -80Z', shirt) +
+  head(HAIR) +
+  line('M-9 -74L-12 -92L-2 -104', dark(shirt, 0.16), 5.4) +
+  line('M9 -74L13 -88L3 -96', light(shirt, 0.12), 5.4) +
+  circle(-1, -105, 3, SKIN) +
+  circle(2, -97, 3, SKIN)
+
 /** Child, about 62 high. */
 export const child = (top: string, bottom: string): string =>
   group({ transform: 'scale(.62)' }, man(top, bottom, 4)) + circle(0, -57, 5.4, SKIN) + path('M-5.8 -57Q-6 -64 0 -64T5.8 -57Q0 -61 -5.8 -57Z', HAIR)

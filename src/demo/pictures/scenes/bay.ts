@@ -1,9 +1,9 @@
 import { Art, mix } from '../art'
 import { basketBoat, fishingBoat, junk, sampan } from '../boats'
 import { bird, cloud, glints, grass, land, palm, sea, shadow, streaks, sun } from '../nature'
-import { man } from '../people'
+import { conicalHat, man, vendor } from '../people'
 import { farChain, islet, mirrored, type Karst } from '../rocks'
-import { at, circle, ellipse, group, line, many, path, rect, times, W, type Pt } from '../svg'
+import { at, circle, group, line, many, path, rect, times, W, type Pt } from '../svg'
 
 export function haLongBay(): string {
   const a = new Art(11)
@@ -89,7 +89,8 @@ export function fishingBoats(): string {
   baskets.forEach(([x, y, s, tone]) => a.add(shadow(a, x + 8, y + s * 40, s * 88, s * 15, '#5b3a22', 0.65), at(x, y, s, s, basketBoat(a, tone))))
   const net = many(12, (i) => `M${560 + i * 18} ${930 - (i % 3) * 8}q20 -26 44 0t44 4`)
   a.add(line(net, '#3c8f86', 3, { opacity: 0.7 }), many(8, (i) => circle(570 + i * 32, 936 + r.spread(9), 6, '#f0782e')))
-  a.add(shadow(a, 905, 880, 46, 9, '#5b3a22', 0.6), at(885, 878, 1.5, 1.5, man('#f3ead6', '#2b4b5c', 4)), at(930, 884, 1.45, 1.45, man('#d9573f', '#2a3142', 2), ellipse(0, -98, 0, 0, '#000')))
+  a.add(shadow(a, 905, 880, 46, 9, '#5b3a22', 0.6), at(885, 878, 1.5, 1.5, man('#f3ead6', '#2b4b5c', 4)), at(938, 886, 1.45, 1.45, man('#d9573f', '#2a3142', 2), conicalHat()))
+  a.add(shadow(a, 1120, 930, 60, 9, '#5b3a22', 0.6), at(1120, 930, 1.55, 1.55, vendor('#7b4f9a', ['#cfd8d8', '#c2cfd2'])))
   a.add(palm(r, 1530, 1010, 640, '#1e6b55'), palm(r, 1585, 1010, 470, '#2b8060'))
   a.add(grass(r, 1400, 1640, 1005, 50, 70, mix('#1e6b55', '#d9a868', 0.2)))
   a.add(many(6, (i) => bird(720 + i * 70 + r.spread(30), 150 + r.spread(60), 0.6, '#ffffff', r.spread(20))))

@@ -1,7 +1,7 @@
 import { Art, dark, light, mix } from '../art'
 import { hedge, land, palm, ridge, shadow, streaks, sun, tree } from '../nature'
 import { man } from '../people'
-import { at, group, line, many, n, path, poly, rect, W, H } from '../svg'
+import { at, group, line, many, n, path, poly, rect, W } from '../svg'
 
 /** Lorry with a container, seen from behind; 120 wide, wheels on the origin. */
 function lorry(a: Art, color: string): string {
@@ -47,7 +47,6 @@ export function borderGate(): string {
   const coming: ReadonlyArray<readonly [number, number, number, string]> = [[706, 696, 0.42, '#f0e0bc'], [654, 728, 0.6, '#e0553d'], [560, 796, 1, '#2f7f8c'], [388, 906, 1.7, '#e9a23a']]
   coming.forEach(([x, y, s, color]) => a.add(shadow(a, x + 8 * s, y, 86 * s, 9 * s, '#1a1424', 0.5), at(x, y, s, s, cab(a, color))))
   a.add(at(742, 800, 0.95, 0.95, man('#5f8f5c', '#3f6a4a', 2)), palm(r, 90, 1000, 420, '#2c6b52'), palm(r, 200, 1004, 300, '#3a7f58'), hedge(r, -20, 210, 995, 60, '#23583f'), hedge(r, 1540, 1640, 995, 60, '#23583f'), a.glow(1230, 250, 700, '#ffdf9e', 0.3))
-  void H
   return a.finish({ tint: '#1a1430', vignette: 0.32 })
 }
 

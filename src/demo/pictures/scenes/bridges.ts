@@ -74,7 +74,7 @@ export function longBienBridge(): string {
   const deck = 14
   const phase = 10
   const height = (s: number): number => { const u = Math.abs((((s - phase) / span) % 1 + 1) % 1 - 0.5) * 2; return deck + 4.6 + 13.5 * Math.max(0, u - 0.16) ** 1.35 }
-  const end = 900
+  const end = 760
   const truss = (off: number, color: string): string => {
     const out: string[] = []
     const step = span / 8
@@ -87,7 +87,8 @@ export function longBienBridge(): string {
       const w = Math.max(0.8, 0.42 * k)
       const [b0, b1] = [pt(s, deck, off), pt(s + step, deck, off)]
       const [t0, t1] = [pt(s, height(s), off), pt(s + step, height(s + step), off)]
-      const seg = (p: Pt, q: Pt): string => `M${n(p[0])} ${n(p[1])}L${n(q[0])} ${n(q[1])}`
+      const snap = (v: number): string => (s < 120 ? n(v) : String(Math.round(v)))
+      const seg = (p: Pt, q: Pt): string => `M${snap(p[0])} ${snap(p[1])}L${snap(q[0])} ${snap(q[1])}`
       out.push(line(seg(b0, t0) + (i % 2 === 0 ? seg(b0, t1) : seg(t0, b1)), tone, w * 0.8), line(seg(t0, t1), tone, w * 1.5), line(seg(b0, b1), dark(tone, 0.2), w * 1.7))
     }
     return out.join('')

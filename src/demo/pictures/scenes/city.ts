@@ -28,8 +28,8 @@ export function haNoiOldQuarter(): string {
     { x: 1384, w: 168, floors: 3, wall: '#e8b65e', trim: '#2a6b5c', awning: '#2f6f9a', roof: 'gable', base },
     { x: 1552, w: 130, floors: 4, wall: '#d99a7c', trim: '#35556b', awning: '#c9483a', roof: 'flat', base },
   ]
-  a.add(...houses.map((house) => tubeHouse(a, house)))
-  a.add(rect(0, 200, 900, base - 200, a.linear([[0, '#3a2a5c', 0.26], [1, '#3a2a5c', 0]], 0, 0, 1, 0)))
+  // Houses further from the sun, on the left, stand in cooler light.
+  a.add(...houses.map((house) => tubeHouse(a, { ...house, wall: mix(house.wall, '#4a3a68', Math.max(0, 0.26 - house.x / 2800)) })))
   a.add(a.mist(640, 220, '#ffdf9f', 0.28))
   a.add(rect(0, base, W, 26, a.fade('#d9b58a', '#a98468')), rect(0, base + 24, W, 8, '#6f5a58'), rect(0, base + 30, W, 160, a.fade('#a8897a', '#7c6a72', '#5a5266')))
   a.add(poly([[0, 900], [420, 856], [980, 856], [1600, 940], [1600, 1000], [0, 1000]], '#ffd9a0', { opacity: 0.14 }), line('M-10 968H1610', '#ffe9c0', 4, { opacity: 0.35, 'stroke-dasharray': '60 50' }))
@@ -108,7 +108,6 @@ export function flameTrees(): string {
   a.add(put(760, 912, 1.75, aoDai('#fffaf0', { step: 4 })), put(830, 918, 1.7, aoDai('#fff3e4', { hat: true, step: 2 }), -1), put(1060, 950, 1.9, cyclist('#fffaf0', '#35707a', '#fdf6ea'), -1))
   a.add(many(120, () => { const x = r.range(0, W); return path(`M${n(x)} ${n(r.range(830, 995))}q5 -6 10 0q-5 5 -10 0z`, r.pick(['#e03a2c', '#f4573a', '#c92a28'])) }), many(36, () => path(`M${n(r.range(60, 1500))} ${n(r.range(420, 800))}q6 -5 9 2q-6 4 -9 -2z`, r.pick(['#f0432f', '#ff7a50']))))
   a.add(a.glow(600, 300, 620, '#fff0b8', 0.25))
-  void mix
   return a.finish({ tint: '#24122c', vignette: 0.3 })
 }
 

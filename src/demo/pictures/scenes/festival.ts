@@ -1,7 +1,7 @@
 import { Art, dark, light } from '../art'
 import { blob, cloud, dapple, hedge, puff, ridge, land, shadow, streak, sun } from '../nature'
-import { aoDai, child, man, yukata } from '../people'
-import { at, circle, curve, ellipse, group, line, many, n, path, poly, rect, times, W, H, type Pt } from '../svg'
+import { aoDai, carrier, child, man, yukata } from '../people'
+import { at, circle, ellipse, group, line, many, n, path, poly, rect, times, W, H, type Pt } from '../svg'
 
 /** Cherry tree: forked boughs under clouds of blossom. */
 function cherry(a: Art, x: number, base: number, s: number, lean: number): string {
@@ -76,12 +76,14 @@ export function lanternFestival(): string {
   a.add(pole(1180, 560, 830), pole(1270, 560, 830), a.glow(1210, 500, 330, '#ffb04a', 0.8), at(1210, 510, 1.0, 1.0, rooster(a)))
   a.add(a.glow(360, 470, 180, '#ff8a8a', 0.7), star(360, 470, 1.5, '#ff5a4a'), pole(360, 540, 840), a.glow(228, 560, 140, '#ffd27a', 0.7), star(228, 560, 1.1, '#ffb83f'), pole(228, 614, 850), a.glow(1440, 560, 150, '#7fe0d0', 0.6), star(1440, 560, 1.15, '#3fc0a8'), pole(1440, 616, 850))
   a.add(pole(560, 640, 880), pole(700, 650, 880), pole(860, 640, 880), a.glow(720, 560, 480, '#ffb84a', 0.9), at(726, 560, 1.12, 1.12, carp(a)))
-  const tint = (f: string): string => f
-  const figures: ReadonlyArray<readonly [number, number, number, string]> = [[140, 880, 1.6, aoDai('#7a3a6a', {})], [236, 886, 1.5, child('#b8452f', '#2a1c40')], [366, 884, 1.7, man('#8c3a44', '#241838')], [470, 880, 1.5, aoDai('#b85a4a', {})], [562, 896, 1.85, man('#c9603a', '#241838')], [702, 900, 1.85, man('#b84a3a', '#2a1c40')], [862, 896, 1.85, man('#d9763f', '#241838')], [960, 890, 1.5, child('#ffb04a', '#3a2450')], [1030, 886, 1.65, aoDai('#d96a5a', {})], [1184, 892, 1.8, man('#b8502f', '#241838')], [1274, 890, 1.8, man('#c95a3f', '#2a1c40')], [1370, 884, 1.55, aoDai('#8c4a7a', {})], [1446, 888, 1.6, man('#6a3a6a', '#241838')]]
-  figures.forEach(([x, y, s, f], i) => a.add(shadow(a, x, y, 36 * s, 6 * s, '#0c0620', 0.7), at(x, y, i % 2 ? s : -s, s, tint(f))))
+  const figures: ReadonlyArray<readonly [number, number, number, string]> = [
+    [140, 880, 1.6, aoDai('#7a3a6a', {})], [232, 888, 1.6, carrier('#b8452f', '#2a1c40')], [364, 886, 1.7, carrier('#8c3a44', '#241838')], [470, 880, 1.5, aoDai('#b85a4a', {})],
+    [564, 896, 1.85, carrier('#c9603a', '#241838')], [704, 902, 1.85, carrier('#b84a3a', '#2a1c40')], [864, 896, 1.85, carrier('#d9763f', '#241838')], [952, 890, 1.5, child('#ffb04a', '#3a2450')],
+    [1030, 886, 1.65, aoDai('#d96a5a', {})], [1184, 892, 1.8, carrier('#b8502f', '#241838')], [1274, 890, 1.8, carrier('#c95a3f', '#2a1c40')], [1362, 884, 1.55, aoDai('#8c4a7a', {})], [1444, 888, 1.6, carrier('#6a3a6a', '#241838')],
+  ]
+  figures.forEach(([x, y, s, f]) => a.add(shadow(a, x, y, 36 * s, 6 * s, '#0c0620', 0.7), at(x, y, s, s, f)))
   const crowd = many(17, (i) => { const x = i * 100 + r.spread(24); const y = 1000 + r.spread(16); const s = r.range(0.85, 1.2); return path(`M${n(x - 52 * s)} ${n(y + 30)}Q${n(x - 50 * s)} ${n(y - 44 * s)} ${n(x)} ${n(y - 50 * s)}Q${n(x + 50 * s)} ${n(y - 44 * s)} ${n(x + 52 * s)} ${n(y + 30)}ZM${n(x - 21 * s)} ${n(y - 72 * s)}a${n(21 * s)} ${n(25 * s)} 0 1 1 ${n(42 * s)} 0a${n(21 * s)} ${n(25 * s)} 0 1 1 ${n(-42 * s)} 0Z`, '#150c2a') + line(`M${n(x - 19 * s)} ${n(y - 84 * s)}a${n(21 * s)} ${n(24 * s)} 0 0 1 ${n(38 * s)} 0`, '#ff9a5a', 3, { opacity: 0.7 }) + line(`M${n(x - 44 * s)} ${n(y - 26 * s)}Q${n(x - 30 * s)} ${n(y - 46 * s)} ${n(x - 10 * s)} ${n(y - 50 * s)}`, '#ff9a5a', 3, { opacity: 0.5 }) })
   a.add(crowd, many(34, () => circle(r.range(120, 1480), r.range(330, 860), r.range(1.5, 4), '#ffd98a', { opacity: r.range(0.3, 0.9) })))
-  void curve
   return a.finish({ tint: '#05031c', vignette: 0.48, grain: 0.26 })
 }
 

@@ -1,9 +1,8 @@
 import { Art, dark, light } from '../art'
-import { tiles } from '../buildings'
-import { crown, glints, hedge, land, puff, ridge, sea, shadow, streaks, sun } from '../nature'
+import { crown, glints, hedge, land, ridge, sea, shadow, streaks, sun } from '../nature'
 import { aoDai, man } from '../people'
 import { mirrored } from '../rocks'
-import { at, circle, curve, ellipse, group, line, many, n, path, poly, rect, times, W, H, type Pt, type Random } from '../svg'
+import { at, circle, curve, ellipse, group, line, many, n, path, poly, rect, times, W, type Pt, type Random } from '../svg'
 
 function willow(r: Random, x: number, y: number, count: number, length: number, spread: number, tones: readonly [string, string, string]): string {
   return many(count, (i) => {
@@ -106,7 +105,6 @@ export function hueCitadel(): string {
     a.add(many(8, (i) => { const t = i / 7; const y = 830 + t * 110; return lotus(800 + side * r.range(240 + t * 60, 720), y, 0.45 + t * 0.8, r.pick(['#e8608f', '#f08aa8', '#fbe3e4'])) }))
   }
   a.add(a.glow(1180, 250, 700, '#ffd894', 0.25))
-  void [puff, tiles, H]
   return a.finish({ tint: '#20142c', vignette: 0.34 })
 }
 

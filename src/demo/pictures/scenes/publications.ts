@@ -1,6 +1,6 @@
 import { Art, dark, light, mix } from '../art'
 import { junk } from '../boats'
-import { glints, puff, streaks } from '../nature'
+import { glints, streaks } from '../nature'
 import { at, circle, closed, curve, ellipse, group, line, many, n, path, poly, rect, times, W, H, type Pt } from '../svg'
 
 type Tones = { sky: readonly [string, string]; water: readonly [string, string]; rock: string; sun: string; sail: string }

@@ -1,7 +1,7 @@
 import { Art, dark, light, mix } from '../art'
 import { camera, depths, strip } from '../camera'
 import { bird, cloud, glints, hedge, land, palm, ridge, sea, streaks, sun } from '../nature'
-import { at, closed, curve, group, line, many, n, path, poly, rect, times, W, type Pt } from '../svg'
+import { at, curve, group, line, many, n, path, poly, rect, times, W, type Pt } from '../svg'
 
 /** Small vehicle from behind (red lamps) or from the front (white lamps), 100 wide. */
 function car(color: string, front: boolean, tall = 1): string {
@@ -35,7 +35,9 @@ export function haiPhongExpressway(): string {
     const z1 = zs[k + 1] ?? 2
     const wide = 46 + k * 24
     const x0 = (i - 11) * wide + (k % 2) * wide * 0.4
-    const corners = [see(x0, 0, z0), see(x0 + wide * 0.96, 0, z0), see(x0 + wide * 0.96, 0, z1), see(x0, 0, z1)]
+    const lean = wide * 0.5 * Math.sin(k * 2.1 + 1)
+    const gap = (z1 - z0) * 0.05
+    const corners = [see(x0, 0, z0), see(x0 + wide * 0.95, 0, z0 + gap * Math.sin(i * 1.7)), see(x0 + wide * 0.95 + lean, 0, z1 - gap), see(x0 + lean, 0, z1 - gap * 1.6)]
     if (corners.every(([x]) => x < -20) || corners.every(([x]) => x > 1620)) return ''
     const tone = r.pick(['#8fae4a', '#c9b84f', '#5f9448', '#e0c062', '#7fa64b', '#ffd58c'])
     return poly(corners, mix(mix(tone, '#1f5a46', Math.max(0, 0.45 - k * 0.08)), '#ffc878', Math.min(0.75, k * 0.08)))
@@ -43,7 +45,7 @@ export function haiPhongExpressway(): string {
   a.add(hedge(r, -20, 1640, 446, 16, '#8a7a58'), a.mist(410, 90, '#ffdf9e', 0.6))
   a.add(many(9, () => { const x = r.range(0, W); return rect(x, 462 + r.spread(8), 22, 12, '#f7e6c4') + poly([[x - 3, 460], [x + 11, 450], [x + 25, 460]], '#b5573a') }))
 
-  const bend = (z: number): number => -30 + 190 * Math.sin((z - 60) / 250) * Math.min(1, z / 460) + z * 0.12
+  const bend = (z: number): number => -30 + 190 * Math.sin((Math.min(z, 1150) - 60) / 250) * Math.min(1, z / 460) + z * 0.12
   const deck = 26
   const half = 22
   const zr = depths(62, 2600, 90)
@@ -72,7 +74,7 @@ export function haiPhongExpressway(): string {
   }
   const cars: ReadonlyArray<readonly [number, number, string, boolean, number]> = [
     [720, 10.6, '#e9dcc4', false, 1], [520, -10.6, '#d9533b', true, 1], [400, 16, '#f4ead6', false, 1.7], [330, -4.8, '#2f7f8c', true, 1],
-    [265, 4.8, '#e9983a', false, 1], [215, -16, '#f4ead6', true, 1.6], [168, 10.7, '#c23f3f', false, 1], [136, -10.7, '#2b5a86', true, 1.1], [112, 5, '#f1e6d0', false, 1],
+    [265, 4.8, '#e9983a', false, 1], [215, -16, '#f4ead6', true, 1.6], [168, 10.7, '#c23f3f', false, 1], [150, -10.7, '#2b5a86', true, 1.1], [124, 5, '#f1e6d0', false, 1], [106, -5, '#e0b04c', true, 1], [94, 16.4, '#2f7f8c', false, 1.7],
   ]
   cars.forEach(([z, s, color, front, tall]) => { const [x, y] = see(bend(z) + s, deck, z); const k = (900 / z) * 0.046; a.add(at(x, y, k, k, car(color, front, tall))) })
   a.add(palm(r, 70, 1010, 330, '#1c4a40'), palm(r, 190, 1015, 230, '#235847'), palm(r, 1500, 1015, 300, '#1c4a40'), hedge(r, -20, 420, 985, 60, '#163f38'), hedge(r, 1240, 1640, 990, 56, '#163f38'))
@@ -131,4 +133,3 @@ export function lachHuyenBridge(): string {
 }
 
 export const roadScenes = { 'hai-phong-expressway': haiPhongExpressway, 'lach-huyen-bridge': lachHuyenBridge }
-void closed

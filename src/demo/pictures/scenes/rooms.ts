@@ -56,7 +56,7 @@ export function onlineConference(): string {
   a.add(rect(308, 142, cw, ch, 'none', { stroke: '#ffc65a', 'stroke-width': 5, rx: 6 }))
   a.add(poly([[298, 134], [700, 134], [420, 572], [298, 572]], '#ffffff', { opacity: 0.05 }))
   a.add(poly([[300, 590], [1300, 590], [1440, 700], [160, 700]], a.linear([[0, '#ffdf9f', 0.4], [1, '#ffdf9f', 0]])))
-  a.add(plant(a, 176, 676, 1.5), plant(a, 1424, 676, 1.5))
+  a.add(plant(a, 170, 668, 1.08), plant(a, 1430, 668, 1.08))
   // Long table, its far end under the screen.
   a.add(poly([[470, 640], [1130, 640], [1420, 1000], [180, 1000]], a.fade('#c48a58', '#8d5836')), poly([[470, 640], [1130, 640], [1150, 664], [450, 664]], '#e8b987', { opacity: 0.6 }))
   a.add(poly([[640, 650], [960, 650], [1080, 1000], [520, 1000]], '#7f4c30', { opacity: 0.4 }))

@@ -12,8 +12,8 @@ export function podiumSpeech(): string {
   const clip = a.clip('<rect x="380" y="96" width="840" height="450" rx="10"/>')
   const wave = (y: number, amp: number, phase: number): Pt[] => times(15, (i): Pt => [360 + i * 64, y + Math.sin(i * 0.9 + phase) * amp])
   a.add(rect(368, 84, 864, 474, '#e3b76a', { rx: 14 }), group({ 'clip-path': clip }, rect(380, 96, 840, 450, a.fade('#1d6f86', '#7cc0b4', '#ffe6b0')), circle(1010, 330, 92, '#fff3cf'), a.glow(1010, 330, 320, '#ffe2a0', 0.9),
-    ...[0, 1, 2, 3].map((i) => path(`${curve(wave(400 + i * 38, 20, i * 1.7))}L1260 560L360 560Z`, ['#8fc9bb', '#4f9fa2', '#2a7a8c', '#185a74'][i] ?? '#000')),
-    path(many(4, (i) => { const x = 450 + i * 74; const h = [120, 170, 96, 64][i] ?? 80; return `M${x - 46} 410Q${x - 44} ${410 - h * 0.7} ${x - 26} ${410 - h * 0.9}Q${x - 4} ${410 - h * 1.1} ${x + 18} ${410 - h * 0.84}Q${x + 40} ${410 - h * 0.5} ${x + 44} 410Z` }), '#4f938f', { opacity: 0.75 })))
+    path(many(4, (i) => { const x = 450 + i * 74; const h = [120, 170, 96, 64][i] ?? 80; return `M${x - 46} 440Q${x - 44} ${440 - h * 0.7} ${x - 26} ${440 - h * 0.9}Q${x - 4} ${440 - h * 1.1} ${x + 18} ${440 - h * 0.84}Q${x + 40} ${440 - h * 0.5} ${x + 44} 440Z` }), '#4f938f', { opacity: 0.75 }),
+    ...[0, 1, 2, 3].map((i) => path(`${curve(wave(400 + i * 38, 20, i * 1.7))}L1260 560L360 560Z`, ['#8fc9bb', '#4f9fa2', '#2a7a8c', '#185a74'][i] ?? '#000'))))
   a.add(curtain(a, -20, 250, 760, '#8c2530'), curtain(a, 1350, 1620, 760, '#8c2530'))
   a.add(path(`M-10 0H1610V60${many(10, () => 'q-80 76 -162 0')}Z`, a.fade('#7a1f2c', '#b53a3c')), line(`M1610 62${many(10, () => 'q-80 76 -162 0')}`, '#f0c060', 6))
   a.add(poly([[0, 690], [W, 690], [W, 860], [0, 860]], a.fade('#c98a52', '#7d4a30')), rect(0, 684, W, 10, '#f3c98a'), rect(0, 770, W, 120, a.fade('#5a2c28', '#2a1420')))
@@ -63,7 +63,6 @@ export function investmentConference(): string {
   }
   a.add(table(420, 700, 0.62), table(800, 690, 0.6), table(1180, 700, 0.62), table(230, 838, 1), table(800, 836, 0.98), table(1370, 838, 1))
   a.add(poly([[430, 216], [1170, 216], [1400, 1000], [200, 1000]], a.linear([[0, '#fff0c8', 0.14], [1, '#fff0c8', 0]])))
-  void r
   return a.finish({ tint: '#1a0818', vignette: 0.42 })
 }
 
