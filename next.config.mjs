@@ -13,10 +13,11 @@ const config = {
   // The edge compresses; a lone portal does it in `scripts/server.mjs`, for what is worth it.
   compress: false,
   poweredByHeader: false,
+  // As they are in node_modules: errors keep their names, the build is quicker.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle'],
   reactStrictMode: true,
   // `npm test` checks types and lint once, for all; a newcomer's first build need not.
   typescript: { ignoreBuildErrors: true },
-  experimental: { webpackBuildWorker: false },
 }
 
 const { headers: payloadHeaders, ...withDesk } = withPayload(withNextIntl(config), { devBundleServerPackages: false })

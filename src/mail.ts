@@ -1,17 +1,22 @@
 import nodemailer from 'nodemailer'
-import type { EmailAdapter } from 'payload'
+import { APIError, type EmailAdapter } from 'payload'
 import { env } from '@/env'
 
-/** Mail through `SMTP_URL` (smtp:// or smtps://, RFC 8314). Without one Payload logs what it would have sent. */
-export const mail: EmailAdapter | undefined = env.smtpUrl
-  ? () => {
-      const transport = nodemailer.createTransport(env.smtpUrl)
-      const defaultFromAddress = env.mailFrom ?? `no-reply@${new URL(env.siteUrl).hostname}`
-      return {
-        name: 'smtp',
-        defaultFromAddress,
-        defaultFromName: 'Portal',
-        sendEmail: (message) => transport.sendMail({ from: defaultFromAddress, ...message }),
-      }
-    }
-  : undefined
+/**
+ * Mail through `SMTP_URL` (smtp:// or smtps://, RFC 8314). Without one a message is refused loudly: the log is no
+ * place for its text, which may hold a reset link.
+ */
+export const mail: EmailAdapter = ({ payload }) => {
+  const defaultFromAddress = env.mailFrom ?? `no-reply@${new URL(env.siteUrl).hostname}`
+  const transport = env.smtpUrl ? nodemailer.createTransport(env.smtpUrl) : null
+  return {
+    name: 'smtp',
+    defaultFromAddress,
+    defaultFromName: 'Portal',
+    sendEmail: async (message) => {
+      if (transport) return transport.sendMail({ from: defaultFromAddress, ...message })
+      payload.logger.error('A mail could not be sent: SMTP_URL is not set.')
+      throw new APIError('SMTP_URL: chưa cấu hình gửi thư / sending mail is not set up', 503, null, true)
+    },
+  }
+}

@@ -1,7 +1,7 @@
 import { withoutFramework } from '../../src/cache/without-framework.mjs'
 
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
-const notPages = /^\/(admin|api|_next|media|internal|healthz|assets)(\/|$)/
+const notPages = /^\/($|(admin|api|_next|media|internal|healthz|assets)(\/|$))/
 /** Pages that answer each request anew: they never pass the page cache, which takes the framework out of the others. */
 const dynamicPages = /^\/(vi|en|ja|kr|cn)\/(search$|a\/[^/]+\/comment$)/
 

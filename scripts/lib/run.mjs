@@ -7,17 +7,6 @@ import { root, workDir } from './paths.mjs'
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set()
 
-/** Ends what is still running on our behalf, with its own children. @param {NodeJS.Signals} signal */
-export function stopChildren(signal) {
-  for (const child of children) {
-    try {
-      process.kill(-(/** @type {number} */ (child.pid)), signal)
-    } catch {
-      child.kill(signal)
-    }
-  }
-}
-
 /**
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [env] the whole environment; ours by default
@@ -26,23 +15,52 @@ export function stopChildren(signal) {
  */
 
 /**
- * Runs a program in the checkout, in a process group of its own so that nothing it starts outlives it.
+ * Starts a program in the checkout, in a process group of its own so that nothing it starts outlives it.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {RunOptions} [options]
+ */
+export function start(command, args, { env = process.env, stdio = 'inherit' } = {}) {
+  const child = spawn(command, args, { cwd: root, env, stdio, detached: process.platform !== 'win32' })
+  children.add(child)
+  child.once('close', () => children.delete(child))
+  child.once('error', () => children.delete(child))
+  return child
+}
+
+/** Ends a program and what it started. @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
+export function kill(child, signal) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    child.kill(signal)
+  }
+}
+
+/** Ends all that still runs on our behalf. @param {NodeJS.Signals} signal */
+export function stopChildren(signal) {
+  for (const child of children) kill(child, signal)
+}
+
+/**
+ * Runs a program to its end.
  * @param {string} command
  * @param {string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<number>} its exit code; 1 when it could not be started or was killed
  */
-export function run(command, args, { env = process.env, stdio = 'inherit', limit } = {}) {
+export function run(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio, detached: process.platform !== 'win32', shell: false })
-    children.add(child)
+    const { limit } = options
+    const child = start(command, args, options)
     const timer = limit && setTimeout(() => {
-      process.stdout.write(`${command}: chưa xong sau ${limit / 60_000} phút, dừng lại / not done after ${limit / 60_000} minutes, stopped\n`)
-      process.kill(-(/** @type {number} */ (child.pid)), 'SIGKILL')
+      const minutes = limit / 60_000
+      process.stdout.write(`${command}: chưa xong sau ${minutes} phút, dừng lại / not done after ${minutes} minutes, stopped\n`)
+      kill(child, 'SIGKILL')
     }, limit)
     const done = (/** @type {number} */ code) => {
       clearTimeout(timer)
-      children.delete(child)
       resolve(code)
     }
     child.once('error', (error) => {

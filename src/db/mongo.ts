@@ -8,6 +8,8 @@ export function mongo(uri: string): DatabaseAdapterObj {
     url: uri,
     transactionOptions: /[?&]replicaSet=/.test(uri) || uri.startsWith('mongodb+srv:') ? {} : false,
     connectOptions: { serverSelectionTimeoutMS: 5_000 },
+    // Unique keys hold from the first write on, not from some moment after it.
+    ensureIndexes: true,
   })
   return {
     ...adapterObject,
@@ -17,6 +19,12 @@ export function mongo(uri: string): DatabaseAdapterObj {
       adapter.commitTransaction = async (id) => {
         await commit(id)
         announceCommit()
+      }
+      // Payload counts a whole collection by an estimate, which MongoDB refuses inside a transaction.
+      const count = adapter.count.bind(adapter)
+      adapter.count = (query) => {
+        const isWhole = !query.where || Object.keys(query.where).length === 0
+        return count(isWhole && query.req?.transactionID ? { ...query, where: { id: { exists: true } } } : query)
       }
       return adapter
     },

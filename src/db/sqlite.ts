@@ -107,7 +107,7 @@ function withOneWriter(adapter: Sqlite): Sqlite {
   const connect = adapter.connect!.bind(adapter)
   adapter.connect = async (options) => {
     await connect(options)
-    if (process.env.NODE_ENV !== 'production' && !process.env.PAYLOAD_MIGRATING) await adapter.migrate({ migrations })
+    if (process.env.NODE_ENV !== 'production' && !process.env.PAYLOAD_MIGRATING) await adapter.migrate({ migrations: migrations as never })
   }
   return adapter
 }

@@ -1,3 +1,4 @@
+import type {} from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import { defaultLocale, isLocale, type Locale } from '.'
 import en from './messages/en.json'

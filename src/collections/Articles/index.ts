@@ -58,6 +58,11 @@ export const Articles: CollectionConfig = {
     },
     articleBody,
     {
+      name: 'publicationState',
+      type: 'ui',
+      admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/PublicationState#PublicationState' } },
+    },
+    {
       name: 'publishedAt',
       type: 'date',
       label: text('Ngày giờ đăng', 'Publication date'),

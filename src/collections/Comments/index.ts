@@ -19,6 +19,7 @@ export const Comments: CollectionConfig = {
     defaultColumns: ['text', 'name', 'headline', 'locale', 'status', 'createdAt'],
     group: groups.readers,
     hidden: ({ user }) => user?.role !== 'admin' && user?.role !== 'moderator',
+    components: { edit: { beforeDocumentControls: ['/admin/CommentDecision#CommentDecision'] } },
   },
   access: {
     // Readers write through the form's own route, which checks what REST would not.

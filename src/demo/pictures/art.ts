@@ -95,7 +95,9 @@ export class Art {
   }
 
   /** Stores a drawing once; the result places it. */
-  symbol(content: string): (x: number, y: number, sx?: number, sy?: number, opacity?: number) => string {
+  symbol(
+    content: string,
+  ): (x: number, y: number, sx?: number, sy?: number, opacity?: number) => string {
     const id = this.define((name) => el('g', { id: name }, content))
     return (x, y, sx = 1, sy = sx, opacity) =>
       el('use', {
@@ -143,7 +145,14 @@ export class Art {
     const filter = this.define((name) =>
       el(
         'filter',
-        { id: name, x: '0', y: '0', width: '100%', height: '100%', 'color-interpolation-filters': 'sRGB' },
+        {
+          id: name,
+          x: '0',
+          y: '0',
+          width: '100%',
+          height: '100%',
+          'color-interpolation-filters': 'sRGB',
+        },
         el('feTurbulence', {
           type: 'fractalNoise',
           baseFrequency: '.72',
@@ -181,4 +190,5 @@ export const mix = (a: string, b: string, t: number): string =>
     .join('')}`
 
 export const dark = (color: string, t: number): string => mix(color, '#120c20', t)
+
 export const light = (color: string, t: number): string => mix(color, '#fff6e4', t)

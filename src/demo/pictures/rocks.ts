@@ -1,6 +1,6 @@
 import { dark, light, mix, type Art } from './art'
+import { drape } from './plants'
 import { at, closed, curve, group, line, many, n, path, times, type Pt } from './svg'
-import { blob } from './nature'
 
 export type Karst = {
   x: number
@@ -24,7 +24,11 @@ function tower(a: Art, w: number, h: number): Pt[] {
   const right: Pt[] = []
   const widths = times(steps, (i) => {
     const t = i / (steps - 1)
-    return w * 0.5 * (t < 0.62 ? 1 - t * 0.3 : 0.82 * Math.sqrt(Math.max(0, 1 - ((t - 0.62) / 0.42) ** 2)))
+    return (
+      w *
+      0.5 *
+      (t < 0.62 ? 1 - t * 0.3 : 0.82 * Math.sqrt(Math.max(0, 1 - ((t - 0.62) / 0.42) ** 2)))
+    )
   })
   widths.forEach((half, i) => {
     const t = i / (steps - 1)
@@ -44,12 +48,25 @@ export function karst(a: Art, k: Karst): string {
   const green = mix(k.green, k.haze, k.far)
   const foot = mix(rock, k.haze, 0.55)
   const clip = a.clip(path(d, '#000'))
-  const body = path(d, a.linear([[0, light(rock, 0.08)], [0.45, rock], [1, foot]]))
+  const body = path(
+    d,
+    a.linear([
+      [0, light(rock, 0.08)],
+      [0.45, rock],
+      [1, foot],
+    ]),
+  )
   const shadeX = -lit * k.w * 0.06
-  const shade: Pt[] = times(8, (i): Pt => [shadeX + r.spread(k.w * 0.16), -k.h * 1.05 * (1 - i / 7)])
+  const shade: Pt[] = times(8, (i): Pt => [
+    shadeX + r.spread(k.w * 0.16),
+    -k.h * 1.05 * (1 - i / 7),
+  ])
   const side = path(
     `${closed([...shade, [-lit * k.w, 0], [-lit * k.w, -k.h * 1.1]])}`,
-    a.linear([[0, dark(rock, 0.4), 0.75], [1, dark(rock, 0.2), 0.12]]),
+    a.linear([
+      [0, dark(rock, 0.4), 0.75],
+      [1, dark(rock, 0.2), 0.12],
+    ]),
   )
   const cracks = many(Math.round(7 + k.w / 26), () => {
     const x = r.spread(k.w * 0.48)
@@ -65,11 +82,7 @@ export function karst(a: Art, k: Karst): string {
       const x = r.range(-half, half)
       const y = -k.h * t
       const w = k.w * size * r.range(0.6, 1.3)
-      return (
-        blob(a, x, y, w, k.h * 0.03 * r.range(0.7, 1.4)) +
-        blob(a, x - w * 0.3, y + k.h * 0.025, w * 0.55, k.h * 0.028) +
-        blob(a, x - w * 0.42, y + k.h * 0.055, w * 0.24, k.h * 0.026)
-      )
+      return drape(a, x, y, w, k.h * 0.032 * r.range(0.75, 1.35))
     })
   const warm = light(mix(rock, '#ffd9a0', 0.5 * (1 - k.far)), 0.22)
   const faces = path(
@@ -77,7 +90,12 @@ export function karst(a: Art, k: Karst): string {
       const x = lit * k.w * r.range(0.08, 0.42)
       const y = -k.h * r.range(0.3, 0.8)
       const h = k.h * r.range(0.12, 0.26)
-      return closed([[x - k.w * 0.05, y], [x + k.w * 0.05, y + h * 0.12], [x + k.w * 0.035, y + h], [x - k.w * 0.06, y + h * 0.8]])
+      return closed([
+        [x - k.w * 0.05, y],
+        [x + k.w * 0.05, y + h * 0.12],
+        [x + k.w * 0.035, y + h],
+        [x - k.w * 0.06, y + h * 0.8],
+      ])
     }),
     warm,
     { opacity: 0.5 },
@@ -91,7 +109,11 @@ export function karst(a: Art, k: Karst): string {
     group({ fill: green }, drapes(Math.round(14 * few), 0.8, 1.04, 0.17)),
     side,
     group(
-      { fill: light(green, 0.26), opacity: 0.75, transform: `translate(${n(lit * k.w * 0.1)} ${n(-k.h * 0.02)})` },
+      {
+        fill: light(green, 0.26),
+        opacity: 0.75,
+        transform: `translate(${n(lit * k.w * 0.1)} ${n(-k.h * 0.02)})`,
+      },
       drapes(Math.round(9 * few), 0.86, 1.04, 0.1),
     ),
     group(
@@ -103,16 +125,35 @@ export function karst(a: Art, k: Karst): string {
 }
 
 /** Cluster: a main tower and its shoulders, far ones first. */
-export function islet(a: Art, k: Karst, shoulders: ReadonlyArray<readonly [dx: number, w: number, h: number]>): string {
+export function islet(
+  a: Art,
+  k: Karst,
+  shoulders: ReadonlyArray<readonly [dx: number, w: number, h: number]>,
+): string {
   return (
     shoulders
-      .map(([dx, w, h]) => karst(a, { ...k, x: k.x + dx * k.w, w: k.w * w, h: k.h * h, far: Math.min(1, k.far + 0.06) }))
+      .map(([dx, w, h]) =>
+        karst(a, {
+          ...k,
+          x: k.x + dx * k.w,
+          w: k.w * w,
+          h: k.h * h,
+          far: Math.min(1, k.far + 0.06),
+        }),
+      )
       .join('') + karst(a, k)
   )
 }
 
 /** Chain of simple towers seen far away, one silhouette. */
-export function farChain(a: Art, y: number, x0: number, x1: number, h: number, color: string): string {
+export function farChain(
+  a: Art,
+  y: number,
+  x0: number,
+  x1: number,
+  h: number,
+  color: string,
+): string {
   const { r } = a
   let d = ''
   let x = x0
@@ -135,11 +176,30 @@ export function farChain(a: Art, y: number, x0: number, x1: number, h: number, c
     d += `${curve(pts)}Z`
     x += w * r.range(0.5, 1.3)
   }
-  return path(d, a.global([[0, color], [0.5, color], [1, color, 0.15]], 0, y - h, 0, y + 4))
+  return path(
+    d,
+    a.global(
+      [
+        [0, color],
+        [0.5, color],
+        [1, color, 0.15],
+      ],
+      0,
+      y - h,
+      0,
+      y + 4,
+    ),
+  )
 }
 
 /** A drawing together with its reflection: mirrored at the water line and squeezed. */
-export function mirrored(a: Art, y: number, drawing: string, opacity = 0.35, squeeze = 0.6): string {
+export function mirrored(
+  a: Art,
+  y: number,
+  drawing: string,
+  opacity = 0.35,
+  squeeze = 0.6,
+): string {
   const place = a.symbol(drawing)
   return place(0, y * (1 + squeeze), 1, -squeeze, opacity) + place(0, 0)
 }

@@ -1,9 +1,12 @@
 /** Small SVG toolkit: numbers, paths, elements and a document builder with shared definitions. */
 export type Pt = readonly [number, number]
+
 export type Attrs = Readonly<Record<string, string | number | undefined>>
+
 export type Stop = readonly [offset: number, color: string, opacity?: number]
 
 export const W = 1600
+
 export const H = 1000
 
 /** Short decimal, so that the generated documents stay small. */
@@ -68,8 +71,13 @@ export const rect = (
   extra: Attrs = {},
 ): string => el('rect', { x, y, width, height, fill, ...extra })
 
-export const circle = (cx: number, cy: number, r: number, fill: string, extra: Attrs = {}): string =>
-  el('circle', { cx, cy, r, fill, ...extra })
+export const circle = (
+  cx: number,
+  cy: number,
+  r: number,
+  fill: string,
+  extra: Attrs = {},
+): string => el('circle', { cx, cy, r, fill, ...extra })
 
 export const ellipse = (
   cx: number,
@@ -147,4 +155,5 @@ export const under = (points: readonly Pt[], bottom = H, smooth = true): string 
 export const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i))
 
-export const many = (count: number, make: (i: number) => string): string => times(count, make).join('')
+export const many = (count: number, make: (i: number) => string): string =>
+  times(count, make).join('')

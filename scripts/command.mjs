@@ -1,0 +1,28 @@
+// @ts-check
+// `npm run editions -- check`: a command of the portal, beside a running server or without one.
+import './lib/node-version.mjs'
+import fs from 'node:fs'
+import { keptSecret } from './lib/secret.mjs'
+import { environmentOf, readSettings } from './lib/settings.mjs'
+
+const [name = '', ...args] = process.argv.slice(2)
+const commands = fs.readdirSync(new URL('../src/commands', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+
+try {
+  if (!commands.includes(name)) throw Object.assign(new Error(`${name}: ${commands.join(', ')}`), { setting: 'command' })
+  const settings = readSettings(process.env)
+  fs.mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
+  const secret = settings.secret ?? keptSecret(settings.dataDir)
+  for (const [key, value] of Object.entries(environmentOf({ ...settings, secret }, false))) {
+    if (value === undefined) delete process.env[key]
+    else process.env[key] = value
+  }
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { run } = await import(`../src/commands/${name}.ts`)
+  process.exit(await run(args))
+} catch (error) {
+  const fault = /** @type {Error & { setting?: string }} */ (error)
+  process.stderr.write(`${fault.setting ? fault.message : fault.stack}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,28 @@
+// @ts-check
+import fs from 'node:fs'
+import path from 'node:path'
+import { run } from './run.mjs'
+
+/** Where a program is, if it is on PATH. @param {string} name */
+export function onPath(name) {
+  for (const dir of (process.env.PATH ?? '').split(path.delimiter)) {
+    const file = path.join(dir, name)
+    try {
+      fs.accessSync(file, fs.constants.X_OK)
+      if (fs.statSync(file).isFile()) return file
+    } catch {
+      // Not in this folder.
+    }
+  }
+  return undefined
+}
+
+/** Whether we may add packages to this machine: root on Debian or a relative of it. */
+export const mayInstall = () => process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && onPath('apt-get') !== undefined
+
+/** @param {string[]} packages @returns {Promise<boolean>} whether they are installed now */
+export async function aptInstall(...packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return false
+  return (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env })) === 0
+}

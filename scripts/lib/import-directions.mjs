@@ -1,0 +1,113 @@
+// @ts-check
+// Who may import whom (docs: the paragraph of that name in the design), as rules of eslint-plugin-boundaries.
+import boundaries from 'eslint-plugin-boundaries'
+import path from 'node:path'
+import { root } from './paths.mjs'
+
+/** What a file is; the first pattern that fits decides. */
+const kinds = {
+  test: ['src/**/*.test.{ts,tsx}', 'src/testing/**'],
+  config: 'payload.config.ts',
+  env: 'src/env.ts',
+  types: 'src/payload-types.ts',
+  mail: 'src/mail.ts',
+  boot: ['src/instrumentation.ts', 'src/boot.ts'],
+  portal: 'src/features/portal.ts',
+  queries: 'src/features/*/queries.ts',
+  actions: 'src/features/*/actions.ts',
+  rules: 'src/features/*/rules.ts',
+  writers: 'src/features/*/writers.ts',
+  feature: 'src/features/*/**',
+  blockConfig: 'src/blocks/*/config.ts',
+  block: 'src/blocks/**',
+  app: 'src/app/**',
+  site: 'src/site/**',
+  cache: 'src/cache/**',
+  locales: 'src/locales/**',
+  collections: 'src/collections/**',
+  globals: 'src/globals/**',
+  fields: 'src/fields/**',
+  access: 'src/access/**',
+  admin: 'src/admin/**',
+  jobs: 'src/jobs/**',
+  db: 'src/db/**',
+  demo: 'src/demo/**',
+}
+
+/** @typedef {keyof typeof kinds} Kind */
+
+/** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
+const leaves = ['env', 'types', 'locales']
+
+/** The parts of a feature, all but what only pages may call. @type {Kind[]} */
+const workings = ['rules', 'writers', 'feature']
+
+/**
+ * A kind may import its own kind, the leaves, and these. Parts of one feature see each other (below).
+ * @type {Record<Kind, Kind[]>}
+ */
+const may = {
+  test: /** @type {Kind[]} */ (Object.keys(kinds)),
+  config: ['collections', 'globals', 'fields', 'blockConfig', 'access', 'jobs', 'admin', 'rules', 'db', 'mail'],
+  boot: ['config', 'portal', 'jobs', 'demo', 'cache', ...workings],
+  portal: ['config'],
+  queries: ['cache', 'access', 'portal', 'config'],
+  actions: ['cache', 'access', 'portal', 'config'],
+  rules: ['cache', 'access'],
+  writers: ['cache', 'access'],
+  feature: ['cache', 'access'],
+  app: ['site', 'cache', 'config', 'portal', 'queries', 'actions', ...workings],
+  site: ['block'],
+  blockConfig: ['fields', 'access'],
+  block: [],
+  collections: ['fields', 'blockConfig', 'access', 'rules', 'writers'],
+  globals: ['fields', 'blockConfig', 'access', 'rules', 'writers'],
+  fields: ['blockConfig', 'access'],
+  admin: ['rules', 'writers', 'cache'],
+  jobs: ['cache', ...workings],
+  demo: ['rules'],
+  env: [],
+  types: [],
+  mail: [],
+  cache: [],
+  locales: [],
+  access: [],
+  db: [],
+}
+
+/** @type {Kind[]} */
+const partsOfFeatures = ['queries', 'actions', 'rules', 'writers', 'feature']
+
+const file = (/** @type {Kind[]} */ kinds, /** @type {Record<string, string>} */ captured = {}) => ({ file: { categories: { anyOf: kinds }, captured } })
+
+const policies = [
+  ...Object.entries(may).map(([from, to]) => ({
+    from: { file: { categories: from } },
+    allow: { to: { file: { categories: { anyOf: [...new Set([from, ...leaves, ...to])] } } } },
+  })),
+  // A feature is whole in itself; of the others it sees editions and outbox, and of these not what only pages call.
+  { from: file(partsOfFeatures), disallow: { to: file(partsOfFeatures) } },
+  { from: file(partsOfFeatures), allow: { to: file(workings, { feature: '{editions,outbox}' }) } },
+  { from: file(partsOfFeatures), allow: { to: file(partsOfFeatures, { feature: '{{ from.file.captured.feature }}' }) } },
+  // The demo loader writes through the Local API; it may know the shape of a collection, not its making.
+  { from: file(['demo']), allow: { to: file(['collections']), dependency: { kind: 'type' } } },
+]
+
+/** @type {import('eslint').Linter.Config} */
+export const importDirections = {
+  files: ['src/**/*.{ts,tsx,mjs}', 'payload.config.ts'],
+  plugins: { boundaries: /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (boundaries)) },
+  settings: {
+    'import/resolver': { [path.join(root, 'scripts/lib/eslint-resolver.mjs')]: {} },
+    'boundaries/root-path': root,
+    'boundaries/files-single-match': true,
+    'boundaries/elements': [],
+    'boundaries/files': Object.entries(kinds).flatMap(([category, patterns]) =>
+      [patterns].flat().map((pattern) => ({ category, pattern, capture: pattern.startsWith('src/features/*/') ? ['feature'] : [] })),
+    ),
+  },
+  rules: {
+    'boundaries/dependencies': ['error', { default: 'disallow', checkUnknownLocals: true, policies }],
+    'boundaries/no-unknown-files': 'error',
+  },
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { locales, type InFiveLanguages, type Locale } from '@/locales'
+import { ask } from './api'
+import './desk.css'
+import { ScheduleForm } from './ScheduleForm'
+import { wordsIn } from './words'
+
+type Editions = { docs: Array<{ locale: Locale; path: string }> }
+
+/** Beside an article: in which languages it is public, drafted or not begun, and what is scheduled. */
+export function PublicationState() {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const word = wordsIn(i18n.language)
+  const [paths, setPaths] = useState<Partial<Record<Locale, string>>>({})
+  const [headlines, setHeadlines] = useState<InFiveLanguages>({})
+
+  const read = useCallback(async () => {
+    if (!id) return
+    const [editions, article] = await Promise.all([
+      ask<Editions>('GET', `/editions?where[article][equals]=${String(id)}&depth=0&limit=5&select[locale]=true&select[path]=true`),
+      ask<{ headline?: InFiveLanguages }>('GET', `/articles/${String(id)}?locale=all&draft=true&depth=0&select[headline]=true`),
+    ])
+    setPaths(Object.fromEntries(editions.docs.map(({ locale, path }) => [locale, path])))
+    setHeadlines(article.headline ?? {})
+  }, [id])
+
+  useEffect(() => {
+    read().catch(() => undefined)
+  }, [read, lastUpdateTime])
+
+  return (
+    <section className="desk-panel" aria-label={word('publication')}>
+      <h4>{word('publication')}</h4>
+      <ul>
+        {locales.map(({ code, name }) => {
+          const state = paths[code] ? 'published' : headlines[code] ? 'draft' : 'none'
+          return (
+            <li key={code}>
+              <span lang={code}>{name}</span>
+              <span className="desk-state" data-state={state} data-locale={code}>
+                {word(state)}
+              </span>
+              {paths[code] && (
+                <a href={paths[code]} target="_blank" rel="noreferrer">
+                  {word('view')}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {id ? <ScheduleForm article={String(id)} language={i18n.language} /> : <p>{word('saveFirst')}</p>}
+    </section>
+  )
+}

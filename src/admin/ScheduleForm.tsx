@@ -1,0 +1,92 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { useCallback, useEffect, useState, type FormEvent } from 'react'
+import { locales, type Locale } from '@/locales'
+import { ask } from './api'
+import { wordsIn } from './words'
+
+type Schedule = { id: string; locale: Locale; action: 'publish' | 'unpublish'; at: string; state: 'pending' | 'failed'; error?: string | null }
+
+const when = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' })
+
+/** Publish or unpublish one language later. Editors only: others do not see it, and the server refuses them. */
+export function ScheduleForm({ article, language }: { article: string; language: string }) {
+  const word = wordsIn(language)
+  const { user } = useAuth<{ id: string; collection: 'users'; role?: string } & Record<string, unknown>>() as { user: { role?: string } | null }
+  const mayPublish = user?.role === 'admin' || user?.role === 'editor'
+  const [schedules, setSchedules] = useState<Schedule[]>([])
+  const [error, setError] = useState<string | null>(null)
+
+  const read = useCallback(async () => {
+    const query = `where[article][equals]=${article}&where[state][in]=pending,failed&sort=at&limit=20&depth=0`
+    const { docs } = await ask<{ docs: Schedule[] }>('GET', `/schedules?${query}`)
+    setSchedules(docs)
+  }, [article])
+
+  useEffect(() => {
+    if (mayPublish) read().catch(() => undefined)
+  }, [read, mayPublish])
+  if (!mayPublish) return null
+
+  const change = (work: Promise<unknown>): void => {
+    setError(null)
+    work.then(read).catch((reason: unknown) => setError(reason instanceof Error ? reason.message : word('error')))
+  }
+  const add = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    // The desk speaks Vietnamese time (UTC+7, no summer time), wherever the editor's machine thinks it is.
+    const at = new Date(`${form.get('at') as string}:00+07:00`)
+    if (Number.isNaN(at.getTime())) return
+    change(ask('POST', '/schedules', { article, locale: form.get('locale'), action: form.get('action'), at: at.toISOString() }))
+  }
+
+  return (
+    <>
+      <ul>
+        {schedules.map(({ id, locale, action, at, state, error: reason }) => (
+          <li key={id}>
+            <span lang={locale}>{locales.find(({ code }) => code === locale)?.name}</span>
+            <span>
+              {word(action)} {when.format(new Date(at))}
+              {state === 'failed' && <span className="desk-late"> {word('failed')}: {reason}</span>}
+              {state === 'pending' && new Date(at) < new Date() && <span className="desk-late"> ({word('late')})</span>}
+            </span>
+            <button type="button" onClick={() => change(ask('DELETE', `/schedules/${id}`))}>
+              {word('cancel')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{word('schedule')}</summary>
+        <form onSubmit={add}>
+          <label>
+            {word('language')}
+            <select name="locale">
+              {locales.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {word('action')}
+            <select name="action">
+              <option value="publish">{word('publish')}</option>
+              <option value="unpublish">{word('unpublish')}</option>
+            </select>
+          </label>
+          <label>
+            {word('at')}
+            <input type="datetime-local" name="at" required />
+          </label>
+          <button type="submit">{word('add')}</button>
+          {error && <p role="alert" className="desk-late">{error}</p>}
+        </form>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** The words of the admin's own components, Vietnamese and English; other admin languages read English. */
+const words = {
+  publication: { vi: 'Tình trạng theo ngôn ngữ', en: 'State by language' },
+  published: { vi: 'Đã đăng', en: 'Published' },
+  draft: { vi: 'Bản nháp', en: 'Draft' },
+  none: { vi: 'Chưa có', en: 'Not begun' },
+  view: { vi: 'Xem', en: 'View' },
+  schedule: { vi: 'Hẹn giờ', en: 'Schedule' },
+  publish: { vi: 'Đăng', en: 'Publish' },
+  unpublish: { vi: 'Gỡ', en: 'Unpublish' },
+  at: { vi: 'lúc (giờ Việt Nam)', en: 'at (Viet Nam time)' },
+  add: { vi: 'Hẹn', en: 'Add' },
+  cancel: { vi: 'Hủy hẹn', en: 'Cancel' },
+  late: { vi: 'quá giờ', en: 'late' },
+  failed: { vi: 'Không làm được', en: 'Failed' },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  action: { vi: 'Việc', en: 'Action' },
+  approve: { vi: 'Duyệt', en: 'Approve' },
+  reject: { vi: 'Từ chối', en: 'Reject' },
+  spam: { vi: 'Thư rác', en: 'Spam' },
+  openArticle: { vi: 'Mở bài viết', en: 'Open the article' },
+  saveFirst: { vi: 'Lưu bài trước khi hẹn giờ.', en: 'Save the article before scheduling.' },
+  error: { vi: 'Không thực hiện được, xin thử lại.', en: 'That did not work; please try again.' },
+} as const
+
+export type Word = keyof typeof words
+
+export const wordsIn = (language: string) => (word: Word): string => words[word][language === 'vi' ? 'vi' : 'en']

@@ -1,0 +1,28 @@
+import type { Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { defaultLocale, localeOfPrefix, localeRecord } from '@/locales'
+import { css } from '@/site/css'
+
+/** Nothing is rendered when the portal is built: every page is made when first asked for, and kept. */
+export const generateStaticParams = () => []
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: '#073540',
+}
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+/** The public site's root: the language of the page, the stylesheet, the icon. */
+export default async function SiteLayout({ children, params }: Props) {
+  const { tag, code } = localeOfPrefix((await params).locale) ?? localeRecord(defaultLocale)
+  return (
+    <html lang={tag}>
+      <head>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <style dangerouslySetInnerHTML={{ __html: css(code) }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

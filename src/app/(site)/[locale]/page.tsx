@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+import { env } from '@/env'
+import { findFrontPage } from '@/features/articles/queries'
+import { findSiteFrame } from '@/features/site/queries'
+import { localeOfPrefix, publicPath } from '@/locales'
+import { LeadStory } from '@/site/news/LeadStory'
+import { NewsList } from '@/site/news/NewsList'
+import { Frame } from '@/site/page/Frame'
+import { PageHead } from '@/site/page/PageHead'
+import { AddressUnknown } from '../parts/AddressUnknown'
+import { frontPages } from '../parts/versions'
+
+export const generateStaticParams = () => []
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+/** How many of the newest stand beside the lead; the others stand in a row below it. */
+const besideLead = (count: number): number => (count >= 8 ? count - 4 : count >= 5 ? count - 3 : count)
+
+export default async function FrontPage({ params }: { params: Promise<{ locale: string }> }) {
+  const record = localeOfPrefix((await params).locale)
+  if (!record) return <AddressUnknown />
+  const locale = record.code
+  const texts = await findSiteFrame(locale)
+  const sections = texts.menu.filter(({ kind }) => kind === 'section')
+  const { lead, newest, sections: groups } = await findFrontPage(locale, sections.map(({ id, childIds }) => ({ id, children: childIds })))
+  const t = await getTranslations({ locale, namespace: 'Front' })
+  const beside = besideLead(newest.length)
+  return (
+    <Frame locale={locale} texts={texts} versions={frontPages}>
+      <PageHead
+        siteUrl={env.siteUrl}
+        siteName={texts.name}
+        locale={locale}
+        title={texts.name}
+        description={texts.tagline}
+        path={publicPath(locale)}
+        versions={frontPages}
+        fallbackPath="/"
+        picture={lead?.hero}
+      />
+      <div className="front">
+        {lead ? (
+          <div className="opener">
+            <LeadStory card={lead} isOpening />
+            <NewsList id="newest" heading={t('newest')} cards={newest.slice(0, beside)} arrangement="list" />
+          </div>
+        ) : (
+          <p>{t('empty')}</p>
+        )}
+        <NewsList cards={newest.slice(beside)} arrangement="row" />
+        {groups.map(({ id, cards }) => {
+          const section = sections.find((item) => item.id === id)
+          return section && <NewsList key={id} id={`section-${id}`} heading={<a href={section.path}>{section.name}</a>} cards={cards} arrangement="band" isInSection />
+        })}
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server'
+import { permanentRedirect } from 'next/navigation'
+import { env } from '@/env'
+import { findList } from '@/features/articles/queries'
+import { findPlace } from '@/features/localities/queries'
+import { findSiteFrame } from '@/features/site/queries'
+import { publicPath, type Locale } from '@/locales'
+import { LeadStory } from '@/site/news/LeadStory'
+import { NewsList } from '@/site/news/NewsList'
+import { Frame } from '@/site/page/Frame'
+import { PageHead } from '@/site/page/PageHead'
+import { Paging } from '@/site/page/Paging'
+import { PlaceHeader } from '@/site/places/PlaceHeader'
+import { AddressUnknown } from './AddressUnknown'
+
+/** A page of a locality or a section. Called, not rendered, by its two routes: a redirect must leave from the route itself. */
+export async function placePage(locale: Locale, slug: string, page: number) {
+  const place = await findPlace(locale, slug.toLowerCase())
+  if (!place) return <AddressUnknown locale={locale} />
+  if (place.type === 'moved' || place.slug !== slug) permanentRedirect(publicPath(locale, place.slug))
+
+  const list = await findList(locale, place.type === 'locality' ? { locality: place.id } : { sections: place.ids }, page)
+  if (!list) return <AddressUnknown locale={locale} />
+
+  const texts = await findSiteFrame(locale)
+  const t = await getTranslations({ locale, namespace: 'Place' })
+  const paging = await getTranslations({ locale, namespace: 'Paging' })
+  const isFirst = page === 1
+  const description = place.type === 'locality' ? (place.introduction ?? place.masthead.slogan) : place.description
+  const picture = place.type === 'locality' ? place.masthead.picture : null
+  const [first, ...others] = list.cards
+  const lead = isFirst && first?.hero ? first : null
+  return (
+    <Frame
+      locale={locale}
+      texts={texts}
+      versions={place.languages}
+      trail={place.type === 'section' && place.parent ? [place.parent] : []}
+      here={place.name}
+      current={place.path}
+    >
+      <PageHead
+        siteUrl={env.siteUrl}
+        siteName={texts.name}
+        locale={locale}
+        title={isFirst ? place.name : `${place.name} – ${paging('page', { page })}`}
+        description={isFirst ? description : null}
+        path={isFirst ? place.path : `${place.path}/page/${page}`}
+        versions={isFirst ? place.languages : []}
+        picture={picture ?? lead?.hero}
+      />
+      <div className="place">
+        <PlaceHeader locale={locale} place={place} isBrief={!isFirst} />
+        {lead && <LeadStory card={lead} isOpening={!picture} />}
+        <NewsList
+          id="news"
+          heading={isFirst ? t('news') : paging('page', { page })}
+          cards={lead ? others : list.cards}
+          arrangement="row"
+          isInSection={place.type === 'section' && place.children.length === 0}
+        />
+        {list.total === 0 && <p>{t('empty')}</p>}
+        <Paging locale={locale} path={place.path} page={list.page} pages={list.pages} />
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,9 @@
+import { locales, publicPath, type Locale } from '@/locales'
+import type { LanguageVersion } from '@/site/page/LanguageSwitch'
+
+/** The front page of each language, for pages that exist in one language only. */
+export const frontPages: LanguageVersion[] = locales.map(({ code }) => ({ locale: code, path: publicPath(code) }))
+
+/** All languages in the order of the table, with the path in those that have the page. */
+export const versionsOf = (languages: Array<{ locale: Locale; path: string }>): LanguageVersion[] =>
+  locales.map(({ code }) => ({ locale: code, path: languages.find(({ locale }) => locale === code)?.path ?? null }))

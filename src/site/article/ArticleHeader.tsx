@@ -1,0 +1,26 @@
+import type { Edition } from '@/features/editions/types'
+import { Byline } from './Byline'
+import { Kicker } from './Kicker'
+import { KindLabel } from './KindLabel'
+import { PublicationTime } from './PublicationTime'
+import { Standfirst } from './Standfirst'
+
+type Props = Pick<Edition, 'locale' | 'headline' | 'standfirst' | 'byline' | 'kind' | 'publishedAt' | 'breadcrumbs'> & { modifiedAt: string | null }
+
+/** Headline, standfirst, byline and dates. */
+export function ArticleHeader({ locale, headline, standfirst, byline, kind, publishedAt, breadcrumbs, modifiedAt }: Props) {
+  return (
+    <header>
+      <div className="above">
+        <Kicker section={breadcrumbs.at(-1)} />
+        <KindLabel kind={kind} locale={locale} />
+      </div>
+      <h1>{headline}</h1>
+      <Standfirst text={standfirst} />
+      <div className="byline">
+        <Byline authors={byline} />
+        <PublicationTime locale={locale} publishedAt={publishedAt} modifiedAt={modifiedAt} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/locales'
+import { Time } from '../page/Time'
+
+type Props = { locale: Locale; publishedAt: string; modifiedAt: string | null }
+
+/** When it was published, and when it was last changed. */
+export async function PublicationTime({ locale, publishedAt, modifiedAt }: Props) {
+  const t = await getTranslations({ locale, namespace: 'Article' })
+  return (
+    <p className="times">
+      <Time at={publishedAt} locale={locale} precise />
+      {modifiedAt && (
+        <span>
+          {`${t('updated')} `}
+          <Time at={modifiedAt} locale={locale} precise />
+        </span>
+      )}
+    </p>
+  )
+}

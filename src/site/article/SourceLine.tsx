@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import type { ArticleKind } from '@/features/articles/rules'
+import type { Origin } from '@/features/editions/types'
+import type { Locale } from '@/locales'
+import { Time } from '../page/Time'
+
+/**
+ * Where a text or its facts come from. The link is followed by search engines: it credits a source that editors chose,
+ * which is not what `nofollow` is for.
+ */
+export async function SourceLine({ origin, kind, locale }: { origin: Origin | null; kind: ArticleKind; locale: Locale }) {
+  if (!origin) return null
+  const t = await getTranslations({ locale, namespace: 'Article' })
+  const name = origin.abbreviation && origin.abbreviation !== origin.name ? `${origin.name} (${origin.abbreviation})` : origin.name
+  const source = () =>
+    origin.url ? (
+      <a href={origin.url} rel="external">
+        {name}
+      </a>
+    ) : (
+      name
+    )
+  const date = () => origin.date && <Time at={origin.date} locale={locale} />
+  return (
+    <p className="source">
+      {t.rich(kind === 'syndicated' ? 'accordingTo' : 'source', { source })}
+      {origin.date && (
+        <>
+          {', '}
+          {t.rich('originalDate', { date })}
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,48 @@
+import type { JSXConverters } from '@payloadcms/richtext-lexical/react'
+import { PullQuote } from '@/blocks/PullQuote/Component'
+import type { LexicalBody, LexicalNode } from '@/features/articles/rules'
+import type { Dateline as DatelineData } from '@/features/editions/types'
+import type { Picture } from '@/features/pictures/rules'
+import type { Locale } from '@/locales'
+import type { PullQuoteBlock } from '@/payload-types'
+import { Figure } from '../pictures/Figure'
+import { BodyLink } from './BodyLink'
+import { Dateline } from './Dateline'
+
+const words = ({ text = '', children = [] }: LexicalNode): string => text + children.map(words).join('')
+const folded = (text: string): string => text.replace(/[\s"'“”‘’「」『』«»]+/g, ' ').trim()
+
+/** How each kind of node of an article's body becomes HTML. */
+export function bodyConverters(body: LexicalBody, locale: Locale, dateline: DatelineData | null): JSXConverters {
+  const text = folded(words(body.root))
+  const lead = body.root.children?.find((node) => node.type === 'paragraph' && words(node).trim()) as unknown
+  return {
+    paragraph: ({ node, nodesToJSX }) => {
+      if (node.children.length === 0) return null
+      return (
+        <p>
+          {dateline && node === lead && <Dateline dateline={dateline} />}
+          {nodesToJSX({ nodes: node.children })}
+        </p>
+      )
+    },
+    heading: ({ node, nodesToJSX }) => {
+      const Heading = node.tag === 'h3' ? 'h3' : 'h2'
+      return <Heading>{nodesToJSX({ nodes: node.children })}</Heading>
+    },
+    list: ({ node, nodesToJSX }) => {
+      const List = node.listType === 'number' ? 'ol' : 'ul'
+      return <List>{nodesToJSX({ nodes: node.children })}</List>
+    },
+    listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
+    link: ({ node, nodesToJSX }) => <BodyLink address={node.fields.url}>{nodesToJSX({ nodes: node.children })}</BodyLink>,
+    autolink: ({ node, nodesToJSX }) => <BodyLink address={node.fields.url}>{nodesToJSX({ nodes: node.children })}</BodyLink>,
+    upload: ({ node }) => <Figure picture={node.value as unknown as Picture} locale={locale} />,
+    blocks: {
+      pullQuote: ({ node }) => {
+        const { quote, attribution } = node.fields as unknown as Pick<PullQuoteBlock, 'quote' | 'attribution'>
+        return <PullQuote quote={quote} attribution={attribution} isRepeated={text.includes(folded(quote))} />
+      },
+    },
+  }
+}

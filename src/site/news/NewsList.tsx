@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Card } from '@/features/editions/types'
+import { NewsCard } from './NewsCard'
+
+type Props = {
+  /** Without a heading, the list goes on from what stands above it. */
+  heading?: ReactNode
+  /** Identifies the heading on the page. */
+  id?: string
+  cards: Card[]
+  /** `list`: headlines one below another. `row`: cards with pictures side by side. `band`: one large, the rest beside it. */
+  arrangement: 'list' | 'row' | 'band'
+  /** Standfirsts in a `list`. */
+  hasStandfirsts?: boolean
+  /** The section's name is left out where the list is of that section. */
+  isInSection?: boolean
+}
+
+const sizes = { list: undefined, row: '(min-width:40rem) 18rem,36vw', band: '(min-width:62rem) 36rem,36vw' }
+const classes = { list: 'list', row: 'list row', band: undefined }
+
+/** News under a heading; nothing when there is none. */
+export function NewsList({ heading, id, cards, arrangement, hasStandfirsts = false, isInSection }: Props) {
+  if (cards.length === 0) return null
+  const list = (
+    <ul className={hasStandfirsts ? 'list plain' : classes[arrangement]}>
+      {cards.map((card) => (
+        <li key={card.id}>
+          <NewsCard card={card} sizes={sizes[arrangement]} isInSection={isInSection} />
+        </li>
+      ))}
+    </ul>
+  )
+  if (!heading) return list
+  return (
+    <section className={arrangement === 'band' ? 'band' : undefined} aria-labelledby={id}>
+      <div className="heading">
+        <h2 id={id}>{heading}</h2>
+      </div>
+      {list}
+    </section>
+  )
+}

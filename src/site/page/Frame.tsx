@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Link } from '@/features/editions/types'
+import type { Locale } from '@/locales'
+import { Breadcrumbs } from './Breadcrumbs'
+import type { LanguageVersion } from './LanguageSwitch'
+import { Masthead } from './Masthead'
+import type { MenuEntry } from './Menu'
+import { SiteFooter, type Identity } from './SiteFooter'
+import { SkipLink } from './SkipLink'
+
+export type FrameTexts = { name: string; tagline: string | null; menu: MenuEntry[]; localities: Link[]; identity: Identity }
+
+type Props = {
+  locale: Locale
+  texts: FrameTexts
+  versions: LanguageVersion[]
+  /** What is above the page, and what the page itself is called; the front page has neither. */
+  trail?: Link[]
+  here?: string
+  /** The section or locality of the menu that the page belongs to. */
+  current?: string
+  /** A locality's own masthead, on its articles. */
+  banner?: ReactNode
+  children: ReactNode
+}
+
+/** What stands around every page. */
+export function Frame({ locale, texts, versions, trail = [], here, current, banner, children }: Props) {
+  const { name, tagline, menu, localities, identity } = texts
+  return (
+    <>
+      <SkipLink locale={locale} />
+      <Masthead locale={locale} name={name} tagline={tagline} menu={menu} current={current} versions={versions} isFrontPage={!here} />
+      {banner}
+      {here && <Breadcrumbs locale={locale} trail={trail} here={here} />}
+      <main id="main" className="wrap" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} name={name} localities={localities} identity={identity} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { publicPath, type Locale } from '@/locales'
+import { LanguageSwitch, type LanguageVersion } from './LanguageSwitch'
+import { Mark } from './Mark'
+import { Menu, type MenuEntry } from './Menu'
+
+type Props = {
+  locale: Locale
+  name: string
+  tagline: string | null
+  menu: MenuEntry[]
+  /** The path of the section or locality the page belongs to. */
+  current: string | undefined
+  versions: LanguageVersion[]
+  isFrontPage: boolean
+}
+
+/** The portal's name, its languages and its menu. On the front page the name is the heading. */
+export function Masthead({ locale, name, tagline, menu, current, versions, isFrontPage }: Props) {
+  const Name = isFrontPage ? 'h1' : 'span'
+  return (
+    <header className="masthead">
+      <div className="strip">
+        <div className="wrap">
+          <p className="tagline">{tagline}</p>
+          <LanguageSwitch locale={locale} versions={versions} />
+        </div>
+      </div>
+      <a className="brand wrap" href={publicPath(locale)}>
+        <Mark />
+        <Name className="name">{name}</Name>
+      </a>
+      <Menu locale={locale} entries={menu} current={current} />
+    </header>
+  )
+}
