@@ -12,6 +12,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Awaited before each file: whoever imports the config, or one block of it, loads Lexical.
+    setupFiles: ['scripts/lib/lexical-first.mjs'],
     projects: [
       {
         extends: true,

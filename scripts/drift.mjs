@@ -32,8 +32,10 @@ fs.writeFileSync(path.join(migrations, 'index.ts'), index)
 if (made.length > 0) drifts.push(`${migrations}: the schema has changes without a migration; run "npx payload migrate:create NAME"`)
 
 const folder = 'src/locales/messages'
-const keysOf = (/** @type {object} */ messages, prefix = '') =>
-  /** @type {string[]} */ (Object.entries(messages).flatMap(([key, value]) => (typeof value === 'object' ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`])))
+/** @returns {string[]} */
+function keysOf(/** @type {object} */ messages, prefix = '') {
+  return Object.entries(messages).flatMap(([key, value]) => (typeof value === 'object' ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`]))
+}
 const read = (/** @type {string} */ file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))
 const vietnamese = new Set(keysOf(read('vi.json')))
 for (const file of fs.readdirSync(folder)) {

@@ -43,7 +43,10 @@ function freePort() {
 function answers(port) {
   return new Promise((resolve) => {
     const socket = net.connect({ host: '127.0.0.1', port })
-    const end = (/** @type {boolean} */ isOpen) => () => resolve(void socket.destroy() ?? isOpen)
+    const end = (/** @type {boolean} */ isOpen) => () => {
+      socket.destroy()
+      resolve(isOpen)
+    }
     socket.once('connect', end(true)).once('error', end(false))
   })
 }

@@ -39,17 +39,17 @@ export default class PageCache extends FileSystemCache {
     if (data?.kind === 'FETCH') return
     if (data?.kind !== 'APP_PAGE') return super.set(key, data, context)
 
+    data.rscData = Buffer.alloc(0)
+    data.segmentData = undefined
     if (data.status === 308 || data.status === 307) {
+      data.html = ''
+      await this.#keep(key, { ...data, headers: { ...data.headers } }, context, Date.now())
       // Next sends the header of a fresh redirect itself and would send this one besides.
-      const stored = { ...data, headers: { ...data.headers } }
-      await this.#keep(key, stored, context, Date.now())
       if (data.headers) delete data.headers.location
       return
     }
     const { html, status, renderedAt } = await withoutFramework(data.html)
     data.html = html
-    data.rscData = Buffer.alloc(0)
-    data.segmentData = undefined
     if (status) data.status = status
     await this.#keep(key, data, context, renderedAt ?? Date.now())
   }

@@ -17,6 +17,7 @@ export const Outbox: CollectionConfig = {
     { name: 'targetId', type: 'text' },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: text('Số lần thử', 'Attempts') },
     { name: 'leaseUntil', type: 'date', index: true },
+    { name: 'claimedBy', type: 'text', index: true },
     { name: 'lastError', type: 'text', label: text('Lỗi gần nhất', 'Last error') },
   ],
 }

@@ -23,6 +23,8 @@ export async function loadDemoOnce(payload: Payload, log: (line: string) => void
   await giveAccounts(payload)
   const ids = await loadCatalogue(payload, content, log)
   await loadArticles(payload, content, ids, log)
+  // Nothing is cached yet, and every edition was made after what it contains: nothing is left to send.
+  await payload.db.deleteMany({ collection: 'outbox', where: {} })
   // Only now does anybody see a password: a load that was broken off has shown none.
   const accounts = await giveAccounts(payload)
   await payload.kv.set(state, 'loaded')

@@ -79,17 +79,6 @@ export class Art {
     return `url(#${id})`
   }
 
-  blur(size: number): string {
-    const id = this.define((name) =>
-      el(
-        'filter',
-        { id: name, x: '-50%', y: '-50%', width: '200%', height: '200%' },
-        el('feGaussianBlur', { stdDeviation: size }),
-      ),
-    )
-    return `url(#${id})`
-  }
-
   clip(shape: string): string {
     return `url(#${this.define((name) => el('clipPath', { id: name }, shape))})`
   }
@@ -171,7 +160,19 @@ export class Art {
       0.48,
       0.78,
     )
-    const paper = `<rect width="${W}" height="${H}" filter="url(#${filter})" opacity="${grain}" style="mix-blend-mode:soft-light"/>`
+    // The noise is costly to compute, so one seamless tile is repeated over the picture.
+    const tile = { width: 400, height: 250 }
+    const pattern = this.define((name) =>
+      el(
+        'pattern',
+        { id: name, patternUnits: 'userSpaceOnUse', ...tile },
+        el('rect', { ...tile, filter: `url(#${filter})` }),
+      ),
+    )
+    const paper = rect(0, 0, W, H, `url(#${pattern})`, {
+      opacity: grain,
+      style: 'mix-blend-mode:soft-light',
+    })
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${W} ${H}" width="${W}" height="${H}">` +
       `<defs>${this.defs.join('')}</defs>${this.layers.join('')}` +

@@ -1,18 +1,5 @@
 import { light, type Art } from './art'
-import {
-  circle,
-  curve,
-  ellipse,
-  group,
-  line,
-  many,
-  n,
-  path,
-  under,
-  W,
-  type Pt,
-  type Random,
-} from './svg'
+import { circle, ellipse, group, many, n, path, under, W, type Pt, type Random } from './svg'
 
 /** Mountain line made by midpoint displacement. */
 export function ridge(
@@ -128,6 +115,3 @@ export const shadow = (
 
 export const land = (points: readonly Pt[], fill: string, bottom = 1000): string =>
   path(under(points, bottom), fill)
-
-export const spline = (points: readonly Pt[], color: string, width: number): string =>
-  line(curve(points), color, width)

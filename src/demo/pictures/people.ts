@@ -1,7 +1,7 @@
 import { dark, light } from './art'
 import { circle, ellipse, group, line, n, path, rect } from './svg'
 
-const SKIN = '#c98f6a'
+const SKIN = '#dda983'
 
 const HAIR = '#241a22'
 
@@ -131,7 +131,7 @@ export type Back = {
 }
 
 /** Person seen from behind, sitting: head and shoulders; the origin is the middle of the lower edge. */
-export function back({ w, shirt, hair = HAIR, style = 'short', skin = '#b97f5c' }: Back): string {
+export function back({ w, shirt, hair = HAIR, style = 'short', skin = '#cb956f' }: Back): string {
   const k = w / 100
   const neck = path('M-11 -92H11V-68Q0 -62 -11 -68Z', dark(skin, 0.12))
   const body = path(

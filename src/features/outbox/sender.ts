@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { onCommit } from '@/db/commits'
 import { rebuildFor } from '@/features/editions/rebuild'
@@ -18,17 +19,17 @@ const free = (now: Date): Where => ({ or: [{ leaseUntil: { exists: false } }, { 
 
 async function claim(payload: Payload, limit: number): Promise<Row[]> {
   const now = new Date()
-  const { docs } = await payload.find({ collection: 'outbox', where: free(now), sort: 'createdAt', limit, depth: 0, pagination: false, overrideAccess: true })
-  const claimed: Row[] = []
-  for (const row of docs as unknown as Row[]) {
-    const mine = await payload.db.updateOne({
-      collection: 'outbox',
-      where: { and: [{ id: { equals: row.id } }, free(now)] },
-      data: { leaseUntil: new Date(Date.now() + lease).toISOString(), attempts: row.attempts + 1 },
-    })
-    if (mine) claimed.push(row)
-  }
-  return claimed
+  const common = { collection: 'outbox', sort: 'createdAt', limit, depth: 0, pagination: false, overrideAccess: true } as const
+  const { docs } = await payload.find({ ...common, where: free(now), select: {} })
+  if (docs.length === 0) return []
+  const claimedBy = randomUUID()
+  await payload.db.updateMany({
+    collection: 'outbox',
+    where: { and: [{ id: { in: docs.map(({ id }) => id) } }, free(now)] },
+    data: { claimedBy, leaseUntil: new Date(Date.now() + lease).toISOString() },
+  })
+  const claimed = await payload.find({ ...common, where: { claimedBy: { equals: claimedBy } } })
+  return claimed.docs as unknown as Row[]
 }
 
 /** Delivers what there is; returns how many rows. A row that fails stays, with its reason, until its lease ends. */
@@ -58,7 +59,11 @@ async function settle(payload: Payload, rows: Row[], work: () => Promise<unknown
     await payload.db.updateMany({
       collection: 'outbox',
       where,
-      data: { lastError: String(error instanceof Error ? error.message : error).slice(0, 500), leaseUntil: new Date(Date.now() + wait).toISOString() },
+      data: {
+        attempts: Math.max(...rows.map(({ attempts }) => attempts)) + 1,
+        lastError: String(error instanceof Error ? error.message : error).slice(0, 500),
+        leaseUntil: new Date(Date.now() + wait).toISOString(),
+      },
     })
   }
 }

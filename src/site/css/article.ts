@@ -62,6 +62,8 @@ figcaption{padding-block-start:.55rem;line-height:1.55}
   .article{grid-template-columns:minmax(0,var(--measure)) minmax(0,21rem);grid-template-rows:auto 1fr;justify-content:space-between}
   .aside{grid-column:2;grid-row:1/span 2;grid-template-columns:1fr}
   .banner{grid-template-columns:minmax(20rem,2fr) 3fr}
+  div.facts{grid-template-columns:minmax(0,2fr) minmax(0,1.3fr);gap:.9rem 3.5rem;align-items:start}
+  div.facts .introduction{grid-row:span 3}
   .banner .words{padding:2rem 2.5rem}
   .banner .slogan{font-size:1.125rem}
   .bar picture{display:block;flex:0 0 20rem;max-block-size:4rem;overflow:hidden}

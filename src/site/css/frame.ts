@@ -8,16 +8,14 @@ export const frame = /* css */ `
 .languages a:not([href]){color:var(--soft-deep);text-decoration:line-through;text-decoration-thickness:1px}
 .languages [aria-current]{box-shadow:inset 0 -3px var(--spark);font-weight:650}
 .strip :focus-visible,.footer :focus-visible{outline-color:var(--spark)}
-.brand{display:flex;align-items:center;gap:.7rem;padding-block:1rem;padding-inline-end:7.5rem;color:inherit}
+.brand{display:flex;align-items:center;gap:.7rem;padding-block:1rem;padding-inline-end:6.5rem;color:inherit}
 .brand:hover{text-decoration:none}
 .brand svg{flex:none;inline-size:2.75rem;block-size:2.75rem;color:var(--bay)}
-.name{font-size:calc(var(--scale)*1.28rem);color:var(--ink)}
-.masthead{position:relative}
+.name{font-size:calc(var(--scale)*1.2rem);color:var(--ink)}
 .menu{border-block-end:1px solid var(--line)}
-.menu summary{position:absolute;inset-inline-end:1.25rem;inset-block-end:1.15rem;padding:.5rem .9rem;border:1px solid var(--edge);border-radius:3px;font-size:.9375rem;font-weight:650;list-style:none;cursor:pointer}
+.menu details{position:relative}
+.menu summary{position:absolute;inset-inline-end:0;inset-block-end:calc(100% + 1.2rem);padding:.4rem .8rem;border:1px solid var(--edge);border-radius:3px;font-size:.9375rem;font-weight:650;list-style:none;cursor:pointer}
 .menu summary::-webkit-details-marker{display:none}
-.menu summary::before{content:"";display:inline-block;inline-size:.9rem;block-size:.6rem;margin-inline-end:.55rem;border-block:2px solid;box-shadow:0 0 0 0}
-.menu summary::before{background:linear-gradient(currentColor,currentColor) center/100% 2px no-repeat;block-size:.75rem}
 .menu [open] summary{background:var(--bay);border-color:var(--bay);color:var(--paper)}
 .menu li>a{display:block;padding-block:.55rem;font-weight:600}
 .menu li li>a{padding-block:.3rem;font-weight:400;color:var(--soft);font-size:.9375rem}
@@ -27,9 +25,10 @@ export const frame = /* css */ `
 .menu li ul{display:flex;flex-wrap:wrap;column-gap:1.25rem;padding-block-end:.5rem;margin-block-start:-.3rem}
 .menu [aria-current]{color:var(--flame)!important}
 .trail{padding-block:.9rem;font-size:.875rem;color:var(--soft)}
-.trail ol{display:flex;overflow:hidden;white-space:nowrap}
-.trail li{flex:none;padding-block:.2rem}
-.trail li:last-child{flex:0 1 auto;overflow:hidden;text-overflow:ellipsis}
+.trail ol{display:flex;flex-wrap:wrap}
+.trail li{padding-block:.2rem}
+.trail li:last-child{max-inline-size:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.trail li:nth-child(n+4):last-child{position:absolute;max-inline-size:1px;clip-path:inset(50%)}
 .trail li+li::before{content:"/";margin-inline:.5rem;color:var(--edge)}
 .footer{margin-block-start:clamp(3rem,7vw,5rem);background:var(--deep);color:var(--soft-deep);font-size:.9375rem;border-block-start:5px solid var(--flame)}
 .footer a{color:var(--on-deep)}
@@ -43,6 +42,9 @@ export const frame = /* css */ `
 .identity dt{font-size:.8125rem}
 .identity dd{color:var(--on-deep)}
 @media (min-width:62rem){
+  .trail ol{flex-wrap:nowrap}
+  .trail li{flex:none}
+  .trail li:last-child,.trail li:nth-child(n+4):last-child{flex:0 1 auto;position:static;max-inline-size:none;clip-path:none}
   .tagline{display:block;padding-block:.5rem}
   .brand{padding:1.6rem 0 1.3rem;gap:1rem}
   .brand svg{inline-size:3.6rem;block-size:3.6rem}

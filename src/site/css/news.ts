@@ -37,10 +37,15 @@ export const news = /* css */ `
   .row .card:not(:has(picture)) :is(h2,h3){font-size:calc(var(--scale)*1.35rem)}
 }
 @media (min-width:62rem){
-  .opener{grid-template-columns:minmax(0,2.1fr) minmax(0,1fr)}
-  .lead:has(picture)>div{position:relative;inline-size:88%;margin-block-start:-4.25rem;padding:1.4rem 2rem 0 0;background:var(--paper);pointer-events:none}
+  .opener{grid-template-columns:minmax(0,2.1fr) minmax(0,1fr);padding-block-start:1.75rem}
+  .opener .lead img{aspect-ratio:16/9}
+  .place .lead:has(picture){display:grid;grid-template-columns:3fr 2fr;gap:var(--gap)}
+  .place .lead h2{font-size:calc(var(--scale)*2.1rem)}
+  .row:not(:has(>:nth-child(4))){grid-template-columns:repeat(3,minmax(0,1fr))}
+  .place .lead>div{align-content:center;padding:0}
+  .opener .lead:has(picture)>div{position:relative;inline-size:88%;margin-block-start:-4.25rem;padding:1.4rem 2rem 0 0;background:var(--paper);pointer-events:none}
   .lead>div a{pointer-events:auto}
-  .band>ul{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 var(--gap);grid-auto-flow:dense}
+  .band>ul{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 var(--gap);grid-template-rows:auto auto 1fr}
   .band>ul>li:first-child{grid-row:1/span 3}
   .band>ul>li:first-child .card{grid-template-columns:1fr;gap:.9rem}
   .band>ul>li:first-child picture{order:0}

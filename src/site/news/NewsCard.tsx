@@ -6,19 +6,19 @@ type Props = {
   card: Card
   /** How wide its picture stands; without it there is none. */
   sizes?: string
-  /** The section's name is left out where the list is of that section. */
-  isInSection?: boolean
+  /** The id of the section the list is of: its name is not repeated above each headline. */
+  inSection?: string | null
 }
 
 /** A headline in a list, with what there is of section, standfirst, date and picture. */
-export function NewsCard({ card, sizes, isInSection = false }: Props) {
+export function NewsCard({ card, sizes, inSection }: Props) {
   const { locale, headline, path, standfirst, publishedAt, hero, breadcrumbs } = card
   const section = breadcrumbs.at(-1)
   return (
     <article className="card">
       {sizes && hero && <Picture picture={hero} locale={locale} sizes={sizes} decorative />}
       <div>
-        {!isInSection && section && <p className="kicker">{section.name}</p>}
+        {section && card.section !== inSection && <p className="kicker">{section.name}</p>}
         <h3>
           <a href={path}>{headline}</a>
         </h3>

@@ -15,10 +15,13 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 /** The public site's root: the language of the page, the stylesheet, the icon. */
 export default async function SiteLayout({ children, params }: Props) {
+  // Taken before anything is read: `cache/handler.mjs` does not keep a page that was overtaken by a change.
+  const renderedAt = Date.now()
   const { tag, code } = localeOfPrefix((await params).locale) ?? localeRecord(defaultLocale)
   return (
     <html lang={tag}>
       <head>
+        <meta name="portal-rendered-at" content={String(renderedAt)} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <style dangerouslySetInnerHTML={{ __html: css(code) }} />
       </head>

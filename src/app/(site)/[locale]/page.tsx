@@ -51,7 +51,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
         <NewsList cards={newest.slice(beside)} arrangement="row" />
         {groups.map(({ id, cards }) => {
           const section = sections.find((item) => item.id === id)
-          return section && <NewsList key={id} id={`section-${id}`} heading={<a href={section.path}>{section.name}</a>} cards={cards} arrangement="band" isInSection />
+          return section && <NewsList key={id} id={`section-${id}`} heading={<a href={section.path}>{section.name}</a>} cards={cards} arrangement="band" inSection={id} />
         })}
       </div>
     </Frame>

@@ -57,7 +57,7 @@ export async function placePage(locale: Locale, slug: string, page: number) {
           heading={isFirst ? t('news') : paging('page', { page })}
           cards={lead ? others : list.cards}
           arrangement="row"
-          isInSection={place.type === 'section' && place.children.length === 0}
+          inSection={place.type === 'section' ? place.id : null}
         />
         {list.total === 0 && <p>{t('empty')}</p>}
         <Paging locale={locale} path={place.path} page={list.page} pages={list.pages} />

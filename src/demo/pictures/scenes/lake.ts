@@ -2,6 +2,7 @@ import { Art, dark } from '../art'
 import { archRow } from '../buildings'
 import { glints, sea, streaks, sun } from '../nature'
 import { crown, hedge } from '../plants'
+import { roof } from '../roofs'
 import { mirrored } from '../rocks'
 import {
   at,
@@ -13,7 +14,6 @@ import {
   many,
   n,
   path,
-  poly,
   rect,
   times,
   W,
@@ -49,54 +49,48 @@ function willow(
   })
 }
 
-/** Turtle tower: three receding storeys with pointed arches; about 300 wide and 360 high. */
+/** Row of pointed arches centred on the origin. */
+const pointed = (base: number, count: number, gap: number, w: number, h: number): string =>
+  many(count, (i) => {
+    const x = (i - (count - 1) / 2) * gap
+    const spring = base - h + w * 0.72
+    return `M${n(x - w / 2)} ${base}V${n(spring)}Q${n(x - w * 0.46)} ${n(base - h + w * 0.24)} ${n(x)} ${n(base - h)}Q${n(x + w * 0.46)} ${n(base - h + w * 0.24)} ${n(x + w / 2)} ${n(spring)}V${base}Z`
+  })
+
+/** Turtle tower: three receding storeys with pointed arches; about 300 wide and 380 high. */
 function tower(a: Art): string {
-  const stone = '#c9b593'
-  const face = a.across('#f6e4bb', stone, '#8a7a70')
-  const corner = (x: number, y: number, dir: number): string =>
-    path(`M${x} ${y}q${dir * 12} 2 ${dir * 20} -14q-2 20 -${dir > 0 ? 20 : -20} 20z`, '#7d6a5c')
-  const dark0 = '#2c3a3c'
+  const face = a.across('#f9e8c2', '#cdb997', '#8a7a72')
+  const hollow = a.fade('#1f2c30', '#35484a')
+  const storey = (x: number, y: number, h: number, arches: string): string =>
+    rect(-x, y - h, x * 2, h, face) +
+    line(
+      many(
+        9,
+        (i) => `M${n(-x + 12 + i * ((x * 2) / 9))} ${y - h + 4}v${n(a.r.range(10, h * 0.5))}`,
+      ),
+      '#6f6258',
+      2.4,
+      {
+        opacity: 0.22,
+      },
+    ) +
+    path(arches, '#f3e0b6', { stroke: '#f3e0b6', 'stroke-width': 7, 'stroke-linejoin': 'round' }) +
+    path(arches, hollow) +
+    rect(-x - 4, y - 8, x * 2 + 8, 8, '#a8957c')
   return group(
     {},
-    rect(-150, -16, 300, 16, '#8a7a6c'),
-    rect(-132, -132, 264, 118, face),
-    archRow(0, -14, 3, 80, 46, 84, dark0),
-    rect(-140, -138, 280, 10, '#efdcb2'),
-    poly(
-      [
-        [-146, -136],
-        [146, -136],
-        [112, -162],
-        [-112, -162],
-      ],
-      a.fade('#a3765c', '#6f5048'),
-    ),
-    corner(-146, -136, -1),
-    corner(146, -136, 1),
-    rect(-100, -236, 200, 76, face),
-    archRow(0, -162, 3, 60, 34, 58, dark0),
-    rect(-107, -242, 214, 9, '#efdcb2'),
-    poly(
-      [
-        [-112, -240],
-        [112, -240],
-        [76, -264],
-        [-76, -264],
-      ],
-      a.fade('#a3765c', '#6f5048'),
-    ),
-    corner(-112, -240, -1),
-    corner(112, -240, 1),
-    rect(-62, -322, 124, 60, face),
-    circle(0, -292, 17, dark0),
-    circle(0, -292, 21, 'none', { stroke: '#efdcb2', 'stroke-width': 4 }),
-    rect(-68, -328, 136, 8, '#efdcb2'),
-    path(
-      'M-84 -326Q-56 -334 -44 -364H44Q56 -334 84 -326Q90 -332 92 -342Q96 -320 80 -318H-80Q-96 -320 -92 -342Q-90 -332 -84 -326Z',
-      a.fade('#b5876a', '#6f5048'),
-    ),
-    path('M-44 -364q-10 -4 -14 -14q12 4 20 2h76q8 2 20 -2q-4 10 -14 14z', '#6f5048'),
-    circle(0, -382, 8, '#efdcb2'),
+    rect(-152, -16, 304, 16, '#8a7a6c'),
+    rect(-144, -22, 288, 8, '#d9c49c'),
+    storey(132, -18, 116, pointed(-26, 3, 82, 46, 84)),
+    roof(a, 0, -134, 304, 30, 40, '#94695a'),
+    storey(98, -164, 76, pointed(-172, 3, 60, 34, 56)),
+    roof(a, 0, -240, 236, 28, 36, '#94695a'),
+    storey(60, -268, 56, ''),
+    circle(0, -298, 21, '#f3e0b6'),
+    circle(0, -298, 16, '#26353a'),
+    roof(a, 0, -324, 164, 42, 34, '#a3745e'),
+    path('M-50 -370q-12 -4 -16 -16q14 4 24 2h84q10 2 24 -2q-4 12 -16 16z', '#5f463f'),
+    circle(0, -388, 8, '#efdcb2'),
     path('M-128 -60q16 -30 10 -60M118 -30q-14 -30 -6 -70', 'none', {
       stroke: '#5f8a52',
       'stroke-width': 5,

@@ -94,7 +94,7 @@ export function haiPhongPort(): string {
   a.add(stack(r, -30, 1004, 4, [4, 5, 3, 2], 118, 44))
   a.add(
     group(
-      { transform: 'translate(470 950)' },
+      { transform: 'translate(392 944)' },
       box(-86, -70, 150, 52, '#2f7f8c'),
       rect(-90, -18, 214, 10, '#20242e'),
       path('M70 -18V-66Q70 -74 80 -74H104Q112 -74 116 -62L126 -18Z', '#f4e3c0'),
@@ -111,16 +111,6 @@ export function haiPhongPort(): string {
         4,
         (i) =>
           `<circle cx="${[-66, -40, 44, 104][i] ?? 0}" cy="-6" r="13" fill="#171a24"/><circle cx="${[-66, -40, 44, 104][i] ?? 0}" cy="-6" r="5" fill="#8a8a94"/>`,
-      ),
-      poly(
-        [
-          [126, -34],
-          [230, -46],
-          [230, 10],
-          [126, -22],
-        ],
-        a.across('#ffe9b0', '#ffb87a'),
-        { opacity: 0.3 },
       ),
     ),
   )

@@ -67,7 +67,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       <div className="article">
         <Article edition={edition} modifiedAt={modifiedAt} />
         <div className="aside">
-          <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts />
+          <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
           <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
         </div>
         <ReadersComments
