@@ -655,6 +655,7 @@ export interface Outbox {
   targetId?: string | null;
   attempts: number;
   leaseUntil?: string | null;
+  claimedBy?: string | null;
   lastError?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1104,6 +1105,7 @@ export interface OutboxSelect<T extends boolean = true> {
   targetId?: T;
   attempts?: T;
   leaseUntil?: T;
+  claimedBy?: T;
   lastError?: T;
   updatedAt?: T;
   createdAt?: T;
