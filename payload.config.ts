@@ -51,6 +51,8 @@ export default buildConfig({
   i18n: { supportedLanguages: { vi, en, ja, ko, zh }, fallbackLanguage: 'vi', translations },
   admin: {
     user: Users.slug,
+    // The other choice asks a third party for a picture of every account.
+    avatar: 'default',
     importMap: { baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · Tòa soạn' },
     dateFormat: 'HH:mm, dd/MM/yyyy',

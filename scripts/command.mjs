@@ -17,6 +17,7 @@ try {
     if (value === undefined) delete process.env[key]
     else process.env[key] = value
   }
+  await import('./lib/lexical-first.mjs')
   const { register } = await import('tsx/esm/api')
   register()
   const { run } = await import(`../src/commands/${name}.ts`)

@@ -7,7 +7,8 @@ import path from 'node:path'
 
 const drifts = /** @type {string[]} */ ([])
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-drift-'))
-const env = { ...process.env, PAYLOAD_SECRET: 'x'.repeat(32), DATA_DIR: dataDir, DATABASE_URI: '' }
+const lexicalFirst = new URL('./lib/lexical-first.mjs', import.meta.url)
+const env = { ...process.env, NODE_OPTIONS: `--import ${lexicalFirst}`, PAYLOAD_SECRET: 'x'.repeat(32), DATA_DIR: dataDir, DATABASE_URI: '' }
 const payload = (/** @type {string[]} */ ...args) => execFileSync(process.execPath, ['node_modules/payload/bin.js', ...args], { env, stdio: 'pipe' }).toString()
 
 /** Runs a generator and says whether it changed a file; the file is put back as it was. */

@@ -78,7 +78,7 @@ async function main() {
   }
   process.chdir(root)
 
-  const finish = progress('Khởi động / Starting')
+  const finish = progress('Khởi động / Starting', { quiet: false })
   /** @type {ServerModule} */
   const { serve } = await import('./server.mjs')
   serving = serve({ dev, port: settings.port, host: settings.host })

@@ -23,6 +23,7 @@ const kinds = {
   block: 'src/blocks/**',
   app: 'src/app/**',
   site: 'src/site/**',
+  tags: 'src/cache/tags.ts',
   cache: 'src/cache/**',
   locales: 'src/locales/**',
   collections: 'src/collections/**',
@@ -38,7 +39,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'types', 'locales']
+const leaves = ['env', 'types', 'locales', 'tags']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -67,10 +68,11 @@ const may = {
   fields: ['blockConfig', 'access'],
   admin: ['rules', 'writers', 'cache'],
   jobs: ['cache', ...workings],
-  demo: ['rules'],
+  demo: ['rules', 'access'],
   env: [],
   types: [],
   mail: [],
+  tags: [],
   cache: [],
   locales: [],
   access: [],
@@ -91,6 +93,11 @@ const policies = [
   { from: file(partsOfFeatures), disallow: { to: file(partsOfFeatures) } },
   { from: file(partsOfFeatures), allow: { to: file(workings, { feature: '{editions,outbox}' }) } },
   { from: file(partsOfFeatures), allow: { to: file(partsOfFeatures, { feature: '{{ from.file.captured.feature }}' }) } },
+  // Rules are pure: any feature may ask another's, and a page's components may name its types.
+  { from: file(partsOfFeatures), allow: { to: file(['rules']) } },
+  { from: file(['site']), allow: { to: file(['rules', 'feature']), dependency: { kind: 'type' } } },
+  // The database says that a commit happened; the outbox is who listens.
+  { from: file(['db']), allow: { to: file(['feature'], { feature: 'outbox' }) } },
   // The demo loader writes through the Local API; it may know the shape of a collection, not its making.
   { from: file(['demo']), allow: { to: file(['collections']), dependency: { kind: 'type' } } },
 ]

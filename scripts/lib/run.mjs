@@ -77,11 +77,12 @@ export const secondsSince = (since) => `${((performance.now() - since) / 1000).t
 /**
  * Says that something long goes on: on a terminal with the seconds counting, elsewhere with a line before and one after.
  * @param {string} label
+ * @param {{ quiet: boolean }} options quiet: nothing else prints meanwhile, so the line may be drawn again and again
  * @returns {(end: string) => void} call with the last word
  */
-export function progress(label) {
+export function progress(label, { quiet }) {
   const since = performance.now()
-  const live = process.stdout.isTTY
+  const live = quiet && process.stdout.isTTY
   const draw = () => process.stdout.write(`\r${label} … ${Math.floor((performance.now() - since) / 1000)} s`)
   if (!live) process.stdout.write(`${label} …\n`)
   else draw()
@@ -105,7 +106,7 @@ export async function runLogged(label, logName, command, args, env) {
   fs.mkdirSync(workDir, { recursive: true })
   const file = path.join(workDir, logName)
   const log = fs.openSync(file, 'w')
-  const finish = progress(label)
+  const finish = progress(label, { quiet: true })
   const code = await run(command, args, { env, stdio: ['ignore', log, log] })
   fs.closeSync(log)
   finish(code === 0 ? 'xong / done' : 'hỏng / failed')

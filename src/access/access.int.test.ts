@@ -107,8 +107,8 @@ async function overLocalApi(who: Who, collection: string, action: Action): Promi
   }[action]
   return run().then(
     () => true,
-    (error: { status?: number }) => {
-      expect(error.status, `${who} ${action} ${collection}: ${String(error)}`).toBe(403)
+    (error: Error & { status?: number }) => {
+      expect(error.status, `${who} ${action} ${collection}: ${error.message}`).toBe(403)
       return false
     },
   )

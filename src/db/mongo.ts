@@ -1,6 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
-import { announceCommit } from './commits'
+import { announceCommit } from '@/features/outbox/commits'
 
 /** MongoDB; a `replicaSet` in the URI turns transactions on (a lone server has none). */
 export function mongo(uri: string): DatabaseAdapterObj {

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { DatabaseAdapterObj } from 'payload'
-import { announceCommit } from './commits'
+import { announceCommit } from '@/features/outbox/commits'
 import { migrations } from './migrations'
 import { WriterQueue } from './writer-queue'
 
 type Sqlite = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
 type SchemaHook = NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaInit']>[number]
 
-type WriteArgs = { req?: { transactionID?: unknown } }
+type WriteArgs = { req?: { transactionID?: Promise<number | string> | number | string } }
 
 /** A write outside a transaction (locks, sessions, key-value rows) gets one of its own: libsql would block the process. */
 const writes = [

@@ -73,7 +73,7 @@ async function ensureComment(payload: Payload, comment: Content['comments'][numb
       text: comment.text,
       status: comment.status,
       createdAt: new Date(comment.createdAt).toISOString(),
-    } as never,
+    },
     depth: 0,
     overrideAccess: true,
   })

@@ -26,7 +26,7 @@ async function ensure(payload: Payload, collection: CollectionSlug, row: Row): P
   }
   for (const locale of localeCodes.filter((code) => code !== defaultLocale)) {
     const data = inLanguage(locale)
-    if (Object.keys(data).length > 0) await payload.update({ collection, id, data: data as never, locale, depth: 0, overrideAccess: true })
+    if (Object.keys(data).length > 0) await payload.update({ collection, id, data: data, locale, depth: 0, overrideAccess: true })
   }
   return String(id)
 }

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload'
-import { toNfc } from './slugify'
+import { toNfc } from '@/locales/slugify'
 
 /** All text is NFC-normalised on write, in every collection and global. */
 export const normaliseText: CollectionBeforeValidateHook & GlobalBeforeValidateHook = ({ data }: { data?: unknown }) => toNfc(data)

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { text } from './labels'
-import { slugify } from './slugify'
+import { slugify } from '@/locales/slugify'
 
 /** The URL segment of what is not translated: written once, from `source` when left empty. */
 export const slugField = (source: string): TextField => ({

@@ -6,9 +6,9 @@ import { only } from '@/access/roles'
 import { articleBody } from '@/fields/articleBody'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
-import { slugify } from '@/fields/slugify'
+import { slugify } from '@/locales/slugify'
 import { webAddress } from '@/fields/webAddress'
-import { countryOptions } from '@/features/articles/countries'
+import { countryOptions } from '@/fields/countries'
 import { followArticle } from './hooks/followArticle'
 import { env } from '@/env'
 import { publicPath, type Locale } from '@/locales'
@@ -28,7 +28,7 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['headline', '_status', 'locality', 'section', 'updatedAt'],
     group: groups.newsroom,
     listSearchableFields: ['headline', 'code'],
-    preview: (doc, { locale }) => (doc?.code ? `${env.siteUrl}${publicPath(locale as Locale, 'a', String(doc.code))}` : null),
+    preview: (doc, { locale }) => (doc?.code ? `${env.siteUrl}${publicPath(locale as Locale, 'a', doc.code as string)}` : null),
   },
   access: {
     read: articleReaders,

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { tags } from '@/cache/tags'
-import { markPicture } from '@/features/editions/shown'
+import { markPicture } from '@/features/editions/writers'
 import { idOf } from '@/features/editions/rules'
 import { recordPurge, recordRebuild, type ReferenceCollection } from '@/features/outbox/writers'
 

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { carry } from '@/cache/carry'
 import { monthsBetween, tags } from '@/cache/tags'
+import { idOf } from '@/features/editions/rules'
 import type { Card, StoredEdition } from '@/features/editions/types'
 import { portal } from '@/features/portal'
 import { findPublished } from './published'
@@ -115,7 +116,7 @@ export async function findFrontPage(locale: Locale, sections: Array<{ id: string
   await carry(tags.site(), tags.news(locale))
   const inLocale: Where = { locale: { equals: locale } }
   const { lead: pinned } = await (await portal()).findGlobal({ slug: 'front-page', depth: 0, overrideAccess: true })
-  const [pinnedCard] = pinned ? await cards({ ...inLocale, article: { equals: String(pinned) } }, 1) : []
+  const [pinnedCard] = pinned ? await cards({ ...inLocale, article: { equals: idOf(pinned) } }, 1) : []
   const newest = await cards(inLocale, 12)
   const lead = pinnedCard ?? newest.find(({ hero }) => hero) ?? newest[0] ?? null
   const shown = new Set([lead?.article])

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { localeRecord, type InFiveLanguages, type Locale } from '@/locales'
 import type { MessageKey } from '@/locales/desk'
 
@@ -70,3 +71,25 @@ export function publicationFaults(text: ArticleText, locale: Locale, t: Translat
   }
   return faults
 }
+
+/** One language of a row read with `locale: 'all'`. */
+export function inOneLanguage(row: ArticleRow, locale: Locale): ArticleText {
+  return {
+    headline: row.headline?.[locale] ?? null,
+    standfirst: row.standfirst?.[locale] ?? null,
+    body: row.body?.[locale] ?? null,
+    publishedAt: row.publishedAt?.[locale] ?? null,
+    slug: row.slug?.[locale] ?? null,
+    section: row.section ?? null,
+    authors: row.authors ?? null,
+    origin: row.origin ?? null,
+    kind: row.kind ?? 'original',
+  }
+}
+
+/** No 0/o, 1/i/l: a code is read aloud and typed from paper. 31^6 is 887 million. */
+export const codeAlphabet = '23456789abcdefghjkmnpqrstuvwxyz'
+export const codePattern = new RegExp(`^[${codeAlphabet}]{6}$`)
+
+/** A new article code; whether it is taken is for the caller to ask. */
+export const newCode = (): string => Array.from({ length: 6 }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('')

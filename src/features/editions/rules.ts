@@ -1,6 +1,5 @@
-import { publicationFaults, type ArticleRow, type LexicalBody, type LexicalNode } from '@/features/articles/rules'
-import { inOneLanguage } from '@/features/articles/inOneLanguage'
-import { slugify } from '@/fields/slugify'
+import { inOneLanguage, publicationFaults, type ArticleRow, type LexicalBody, type LexicalNode } from '@/features/articles/rules'
+import { slugify } from '@/locales/slugify'
 import { toPicture, type MediaRow, type Picture } from '@/features/pictures/rules'
 import { defaultLocale, localeCodes, publicPath, type InFiveLanguages, type Locale } from '@/locales'
 import type { BylineEntry, Dateline, Edition, Link, Origin } from './types'
@@ -28,8 +27,8 @@ export type References = {
 
 export const idOf = (value: unknown): string | null => {
   if (value === null || value === undefined) return null
-  if (typeof value === 'object' && 'id' in value) return idOf((value as { id: unknown }).id)
-  return String(value as string)
+  if (typeof value === 'object' && 'id' in value) return idOf(value.id)
+  return String(value)
 }
 export const idsOf = (values: unknown[] | null | undefined): string[] =>
   (values ?? []).map(idOf).filter((id): id is string => id !== null)

@@ -1,12 +1,13 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { inOneLanguage } from '@/features/articles/inOneLanguage'
-import { publicationFaults, type ArticleRow } from '@/features/articles/rules'
+import { inOneLanguage, publicationFaults, type ArticleRow } from '@/features/articles/rules'
 import { recordPurge } from '@/features/outbox/writers'
 import { changesBetween, tagsOf, type EditionChange } from './changes'
 import { markShown } from './shown'
 import { publishedLocales, toEditions } from './rules'
 import { readReferences } from './references'
 import type { Edition, StoredEdition } from './types'
+
+export { markPicture } from './shown'
 
 /** The editions there are of an article. */
 export async function storedEditions(req: PayloadRequest, articleId: string): Promise<StoredEdition[]> {
@@ -64,9 +65,9 @@ async function write(req: PayloadRequest, { before, after }: EditionChange, stor
   } else if (id) {
     // "Updated at" speaks of the text a reader sees, not of a renamed section or a new translation.
     const revisedAt = before && textOf(before) !== textOf(after) ? { revisedAt: new Date().toISOString() } : {}
-    await req.payload.update({ ...common, id, data: { ...after, ...revisedAt } as never })
+    await req.payload.update({ ...common, id, data: { ...after, ...revisedAt } })
   } else {
-    await req.payload.create({ ...common, data: after as never })
+    await req.payload.create({ ...common, data: after })
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
-import { onCommit } from '@/db/commits'
+import { onCommit } from './commits'
 import { rebuildFor } from '@/features/editions/rebuild'
 import type { ReferenceCollection } from './writers'
 
@@ -29,7 +29,7 @@ async function claim(payload: Payload, limit: number): Promise<Row[]> {
     data: { claimedBy, leaseUntil: new Date(Date.now() + lease).toISOString() },
   })
   const claimed = await payload.find({ ...common, where: { claimedBy: { equals: claimedBy } } })
-  return claimed.docs as unknown as Row[]
+  return claimed.docs
 }
 
 /** Delivers what there is; returns how many rows. A row that fails stays, with its reason, until its lease ends. */

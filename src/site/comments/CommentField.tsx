@@ -32,9 +32,7 @@ export function CommentField({ name, label, hint, error, isRequired = false, con
       <label htmlFor={attributes.id}>
         {label}
         {isRequired && (
-          <span className="star" aria-hidden="true">
-            {' *'}
-          </span>
+          <span aria-hidden="true">{' *'}</span>
         )}
       </label>
       {hint && (

@@ -11,18 +11,21 @@ type Props = {
   limits: Record<'name' | 'email' | 'text', number>
   values?: Values
   errors?: CommentErrors
+  /** The level of its heading. */
+  level?: 2 | 3
 }
 
 /**
  * A plain form. `noValidate`: the server names every mistake in the page's language, the browser only one and in its own;
  * `required` still tells assistive technology.
  */
-export async function CommentForm({ locale, code, limits, values, errors = {} }: Props) {
+export async function CommentForm({ locale, code, limits, values, errors = {}, level = 3 }: Props) {
   const t = await getTranslations({ locale, namespace: 'Comments' })
+  const Heading = level === 2 ? 'h2' : 'h3'
   const error = (name: FieldName) => errors[name] && `${t('errorPrefix')} ${t(`errors.${errors[name]}`)}`
   return (
     <form className="form" method="post" action={publicPath(locale, 'a', code, 'comments')} noValidate aria-labelledby="comment-form">
-      <h3 id="comment-form">{t('formTitle')}</h3>
+      <Heading id="comment-form">{t('formTitle')}</Heading>
       <p className="hint">{`${t('moderation')} ${t('requiredFields')}`}</p>
       <CommentField
         name="name"

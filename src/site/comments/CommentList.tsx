@@ -9,7 +9,7 @@ export function CommentList({ comments, locale }: { comments: ShownComment[]; lo
     <ol className="comments">
       {comments.map(({ id, name, text, createdAt }) => (
         <li key={id}>
-          <p className="meta">
+          <p>
             <b>{name}</b>
             <Time at={createdAt} locale={locale} precise />
           </p>

@@ -30,8 +30,9 @@ export function Frame({ locale, texts, versions, trail = [], here, current, bann
   return (
     <>
       <SkipLink locale={locale} />
-      <Masthead locale={locale} name={name} tagline={tagline} menu={menu} current={current} versions={versions} isFrontPage={!here} />
-      {banner}
+      <Masthead locale={locale} name={name} tagline={tagline} menu={menu} current={current} versions={versions} isFrontPage={!here}>
+        {banner}
+      </Masthead>
       {here && <Breadcrumbs locale={locale} trail={trail} here={here} />}
       <main id="main" className="wrap" tabIndex={-1}>
         {children}

@@ -4,7 +4,7 @@ import type { Link } from '@/features/editions/types'
 export function LinkList({ id, heading, links }: { id: string; heading: string; links: Link[] }) {
   if (links.length === 0) return null
   return (
-    <nav aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <div className="heading">
         <h2 id={id}>{heading}</h2>
       </div>
@@ -15,6 +15,6 @@ export function LinkList({ id, heading, links }: { id: string; heading: string; 
           </li>
         ))}
       </ul>
-    </nav>
+    </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { publicPath, type Locale } from '@/locales'
 import { LanguageSwitch, type LanguageVersion } from './LanguageSwitch'
 import { Mark } from './Mark'
@@ -12,10 +13,12 @@ type Props = {
   current: string | undefined
   versions: LanguageVersion[]
   isFrontPage: boolean
+  /** A locality's own masthead, on its articles. */
+  children: ReactNode
 }
 
 /** The portal's name, its languages and its menu. On the front page the name is the heading. */
-export function Masthead({ locale, name, tagline, menu, current, versions, isFrontPage }: Props) {
+export function Masthead({ locale, name, tagline, menu, current, versions, isFrontPage, children }: Props) {
   const Name = isFrontPage ? 'h1' : 'span'
   return (
     <header className="masthead">
@@ -30,6 +33,7 @@ export function Masthead({ locale, name, tagline, menu, current, versions, isFro
         <Name className="name">{name}</Name>
       </a>
       <Menu locale={locale} entries={menu} current={current} />
+      {children}
     </header>
   )
 }

@@ -11,7 +11,7 @@ export async function Caption({ locale, caption, credit }: Props) {
     <figcaption>
       {caption && <span className="caption">{caption}</span>}
       {caption && credit && ' '}
-      {credit && <span className="credit">{t('credit', { credit })}</span>}
+      {credit && t('credit', { credit })}
     </figcaption>
   )
 }

@@ -19,7 +19,7 @@ export function LocalityMasthead({ locale, name, masthead, href }: Props) {
   const words = (
     <div className="words">
       {href ? <a href={href}>{title ?? name}</a> : <h1>{title ?? name}</h1>}
-      {slogan && <p className="slogan">{slogan}</p>}
+      {slogan && <p>{slogan}</p>}
     </div>
   )
   if (!href) {

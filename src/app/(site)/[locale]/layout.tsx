@@ -1,7 +1,7 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { defaultLocale, localeOfPrefix, localeRecord } from '@/locales'
-import { css } from '@/site/css'
+import { Stylesheet } from '@/site/page/Stylesheet'
 
 /** Nothing is rendered when the portal is built: every page is made when first asked for, and kept. */
 export const generateStaticParams = () => []
@@ -23,7 +23,7 @@ export default async function SiteLayout({ children, params }: Props) {
       <head>
         <meta name="portal-rendered-at" content={String(renderedAt)} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <style dangerouslySetInnerHTML={{ __html: css(code) }} />
+        <Stylesheet locale={code} />
       </head>
       <body>{children}</body>
     </html>

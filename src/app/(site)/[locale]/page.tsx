@@ -7,6 +7,7 @@ import { LeadStory } from '@/site/news/LeadStory'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
+import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../parts/AddressUnknown'
 import { frontPages } from '../parts/versions'
 
@@ -39,6 +40,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
         fallbackPath="/"
         picture={lead?.hero}
       />
+      <Stylesheet of="fronts" />
       <div className="front">
         {lead ? (
           <div className="opener">

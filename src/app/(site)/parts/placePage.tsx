@@ -10,6 +10,7 @@ import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
+import { Stylesheet } from '@/site/page/Stylesheet'
 import { PlaceHeader } from '@/site/places/PlaceHeader'
 import { AddressUnknown } from './AddressUnknown'
 
@@ -49,6 +50,7 @@ export async function placePage(locale: Locale, slug: string, page: number) {
         versions={isFirst ? place.languages : []}
         picture={picture ?? lead?.hero}
       />
+      <Stylesheet of="fronts" />
       <div className="place">
         <PlaceHeader locale={locale} place={place} isBrief={!isFirst} />
         {lead && <LeadStory card={lead} isOpening={!picture} />}

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { newCode } from '@/features/articles/code'
+import { newCode } from '@/features/articles/rules'
 
 /** An article's public identity, given once. A copy gets its own; only the demo loader brings codes along. */
 export const giveCode: CollectionBeforeChangeHook = async ({ data, operation, req, context }) => {

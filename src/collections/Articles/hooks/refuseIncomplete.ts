@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
-import { publicationFaults, type ArticleRow } from '@/features/articles/rules'
-import { inOneLanguage } from '@/features/articles/inOneLanguage'
+import { inOneLanguage, publicationFaults, type ArticleRow } from '@/features/articles/rules'
 import { isLocale, localeCodes, type Locale } from '@/locales'
 
 /**

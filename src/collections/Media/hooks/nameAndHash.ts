@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
-import { slugify } from '@/fields/slugify'
+import { slugify } from '@/locales/slugify'
 
 /** File names travel in URLs and over many file systems: ASCII, lower case, short. */
 export const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {

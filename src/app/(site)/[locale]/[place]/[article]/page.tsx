@@ -13,6 +13,7 @@ import { ReadersComments } from '@/site/comments/ReadersComments'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
+import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { ArticleMissing } from '../../../parts/ArticleMissing'
@@ -64,6 +65,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
         picture={hero}
         article={{ publishedAt, modifiedAt }}
       />
+      <Stylesheet of="article" />
       <div className="article">
         <Article edition={edition} modifiedAt={modifiedAt} />
         <div className="aside">

@@ -1,0 +1,54 @@
+import { test as base, expect, type Page } from 'playwright/test'
+import { startMailbox, type Mailbox } from './mailbox'
+import { startPortal, type Portal, type Role } from './portal'
+import { restClient, type Rest } from './rest'
+
+type WorkerFixtures = { mailbox: Mailbox; portal: Portal }
+type Fixtures = {
+  /** A signed-in page of the admin, one browser context for each account. */
+  deskOf: (role: Role) => Promise<Page>
+  /** REST as a desk account, or as anybody. */
+  restOf: (role: Role | 'anybody') => Promise<Rest>
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  mailbox: [
+     
+    async ({}, use) => {
+      const mailbox = await startMailbox()
+      await use(mailbox)
+      await mailbox.stop()
+    },
+    { scope: 'worker' },
+  ],
+  portal: [
+    async ({ mailbox }, use) => {
+      const portal = await startPortal({ SMTP_URL: mailbox.url })
+      await use(portal)
+      await portal.stop()
+      portal.remove()
+    },
+    { scope: 'worker', timeout: 400_000 },
+  ],
+   
+  baseURL: async ({ portal }, use) => use(portal.url),
+  deskOf: async ({ browser, portal }, use) => {
+    const pages: Page[] = []
+    await use(async (role) => {
+      const context = await browser.newContext({ baseURL: portal.url, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1280, height: 900 } })
+      const page = await context.newPage()
+      pages.push(page)
+      await page.goto('/admin/login')
+      await page.locator('#field-email').fill(portal.accounts[role].email)
+      await page.locator('#field-password').fill(portal.accounts[role].password)
+      await page.locator('form button[type=submit]').click()
+      await expect(page.locator('.dashboard, .nav')).not.toHaveCount(0)
+      await page.waitForURL((address) => !address.pathname.includes('login'))
+      return page
+    })
+    for (const page of pages) await page.context().close()
+  },
+  restOf: async ({ portal }, use) => use((role) => restClient(portal.url, role === 'anybody' ? null : portal.accounts[role])),
+})
+
+export { expect }

@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+
+export type Role = 'admin' | 'editor' | 'reporter' | 'translator' | 'moderator'
+export type Accounts = Record<Role, { email: string; password: string }>
+
+/** A portal as an operator starts it: `npm start`'s own script, over a data folder of its own. */
+export type Portal = {
+  url: string
+  dataDir: string
+  env: Record<string, string | undefined>
+  accounts: Accounts
+  /** Ends the process: `SIGTERM` politely, `SIGKILL` as a power cut would. */
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+  /** Starts again over the same data. */
+  start: () => Promise<void>
+  remove: () => void
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address() as net.AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** The database that `npm test` asks for: SQLite in the data folder, or a new database on the test MongoDB. */
+function databaseUri(): string {
+  if (process.env.PORTAL_E2E_DATABASE !== 'mongodb') return ''
+  const uri = new URL(process.env.MONGODB_TEST_URI!)
+  uri.pathname = `/portal-${randomBytes(6).toString('hex')}`
+  return uri.toString()
+}
+
+export async function startPortal(extra: Record<string, string> = {}): Promise<Portal> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'portal-e2e-'))
+  const env: Record<string, string | undefined> = { ...process.env, NODE_ENV: undefined, HOST: '', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, DATABASE_URI: databaseUri(), PAYLOAD_SECRET: '', DEMO: '', ...extra }
+  let child: ChildProcess | null = null
+
+  const start = async (): Promise<string> => {
+    const started = spawn(process.execPath, ['scripts/start.mjs'], { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
+    child = started
+    let output = ''
+    await new Promise<void>((resolve, reject) => {
+      const read = (chunk: Buffer): void => {
+        output += chunk.toString()
+        if (output.includes(`${url}/admin`) && output.endsWith('\n\n')) resolve()
+      }
+      started.stdout.on('data', read)
+      started.stderr.on('data', read)
+      started.once('exit', (code) => reject(new Error(`The portal ended with ${code}:\n${output}`)))
+    })
+    return output
+  }
+  const output = await start()
+  const accounts = Object.fromEntries(
+    [...output.matchAll(/^\s+(admin|editor|reporter|translator|moderator)\s+(\S+@\S+)\s+(\S+)\s*$/gm)].map(([, role, email, password]) => [role, { email, password }]),
+  ) as Accounts
+
+  return {
+    url,
+    dataDir,
+    env,
+    accounts,
+    start: async () => void (await start()),
+    stop: async (signal = 'SIGTERM') => {
+      const ending = child
+      if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
+      const ended = new Promise((resolve) => ending.once('exit', resolve))
+      ending.kill(signal)
+      await ended
+    },
+    remove: () => rmSync(dataDir, { recursive: true, force: true }),
+  }
+}
