@@ -3,21 +3,25 @@ import type { CommentErrors, CommentForm } from './rules'
 import { portal } from '@/features/portal'
 import type { Locale } from '@/locales'
 
-export type PublicComment = { id: string; name: string; text: string; createdAt: string }
+export type PublicComment = { id: string; name: string; text: string; createdAt: string; locale: Locale }
 
-/** The approved comments of an article in a language, oldest first. They live on the article's page and share its tag. */
-export async function findComments(article: string, locale: Locale): Promise<PublicComment[]> {
+/**
+ * The approved comments of an article, oldest first: those in the language of the page, and those in its other
+ * languages. They live on the article's page and share its tag.
+ */
+export async function findComments(article: string, locale: Locale): Promise<{ own: PublicComment[]; others: PublicComment[] }> {
   const { docs } = await (await portal()).find({
     collection: 'comments',
-    where: { article: { equals: article }, locale: { equals: locale }, isPublic: { equals: true } },
-    select: { name: true, text: true, createdAt: true },
+    where: { article: { equals: article }, isPublic: { equals: true } },
+    select: { name: true, text: true, createdAt: true, locale: true },
     sort: 'createdAt',
     depth: 0,
     limit: 200,
     pagination: false,
     overrideAccess: true,
   })
-  return docs.map(({ id, name, text, createdAt }) => ({ id: String(id), name, text, createdAt }))
+  const comments = docs.map(({ id, name, text, createdAt, locale: language }) => ({ id: String(id), name, text, createdAt, locale: language }))
+  return { own: comments.filter((comment) => comment.locale === locale), others: comments.filter((comment) => comment.locale !== locale) }
 }
 
 /** A form to show again with what is wrong with it, or null when it has expired. */

@@ -28,7 +28,7 @@ export type References = {
 export const idOf = (value: unknown): string | null => {
   if (value === null || value === undefined) return null
   if (typeof value === 'object' && 'id' in value) return idOf(value.id)
-  return String(value)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }
 export const idsOf = (values: unknown[] | null | undefined): string[] =>
   (values ?? []).map(idOf).filter((id): id is string => id !== null)
