@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
@@ -53,13 +54,24 @@ const indexLocales: SchemaHook = ({ schema, extendTable }) => {
 function withOneWriter(adapter: Sqlite): Sqlite {
   const queue = new WriterQueue()
   const releases = new Map<string, () => void>()
+  const written = new Set<string>()
+  /** The transaction that the code under way has opened, if any: it knows even where no `req` was passed on. */
+  const underWay = new AsyncLocalStorage<{ id: string | null }>()
 
-  adapter.beginTransaction = async () => {
+  // Not async: what is entered here must hold for the caller, after it has awaited the answer.
+  adapter.beginTransaction = () => {
+    const holder: { id: string | null } = { id: null }
+    underWay.enterWith(holder)
+    return begin(holder)
+  }
+  const begin = async (holder: { id: string | null }): Promise<string> => {
     await adapter.initializing
     const release = await queue.acquire()
     try {
-      const id = await openTransaction(adapter)
+      const id = randomUUID()
+      await openTransaction(adapter, id)
       releases.set(id, release)
+      holder.id = id
       return id
     } catch (error) {
       release()
@@ -76,6 +88,7 @@ function withOneWriter(adapter: Sqlite): Sqlite {
     try {
       await session[how]()
     } finally {
+      written.delete(id)
       releases.get(id)?.()
       releases.delete(id)
     }
@@ -84,15 +97,40 @@ function withOneWriter(adapter: Sqlite): Sqlite {
   adapter.commitTransaction = end('resolve')
   adapter.rollbackTransaction = end('reject')
 
+  const inTransaction = (args: WriteArgs, transactionID: string): WriteArgs => ({
+    ...args,
+    req: Object.assign(Object.create(args.req ?? null), { transactionID }) as WriteArgs['req'],
+  })
+
+  /**
+   * Payload counts failed log-ins and mail requests on purpose outside the transaction that is open around them, so
+   * that its rollback does not undo them. With one writer that would wait for itself: the open transaction, which has
+   * written nothing yet, takes the write, is committed, and goes on as a new one under its old name.
+   */
+  const writeBeside = async (id: string, write: (args: WriteArgs) => Promise<unknown>, args: WriteArgs): Promise<unknown> => {
+    const result = await write.call(adapter, inTransaction(args, id))
+    const session = adapter.sessions[id]
+    if (session && !written.has(id)) {
+      delete adapter.sessions[id]
+      await session.resolve()
+      await openTransaction(adapter, id)
+    }
+    return result
+  }
+
   for (const name of writes) {
     const write = adapter[name] as (args: WriteArgs) => Promise<unknown>
     const queued = async (args: WriteArgs): Promise<unknown> => {
-      const open = await args.req?.transactionID
-      if (open && adapter.sessions[String(open)]) return write.call(adapter, args)
+      const open = String(await args.req?.transactionID)
+      if (adapter.sessions[open]) {
+        written.add(open)
+        return write.call(adapter, args)
+      }
+      const around = underWay.getStore()?.id
+      if (around && adapter.sessions[around]) return writeBeside(around, write, args)
       const transactionID = String(await adapter.beginTransaction())
       try {
-        const req = Object.assign(Object.create(args.req ?? null), { transactionID }) as WriteArgs['req']
-        const result = await write.call(adapter, { ...args, req })
+        const result = await write.call(adapter, inTransaction(args, transactionID))
         await adapter.commitTransaction(transactionID)
         return result
       } catch (error) {
@@ -113,9 +151,8 @@ function withOneWriter(adapter: Sqlite): Sqlite {
 }
 
 /** As Payload's own, but a failing COMMIT rejects (theirs acknowledges it) and a file held elsewhere is waited for. */
-async function openTransaction(adapter: Sqlite): Promise<string> {
+async function openTransaction(adapter: Sqlite, id: string): Promise<void> {
   return patiently(async () => {
-    const id = randomUUID()
     let ready!: () => void
     let failed!: (error: unknown) => void
     const opened = new Promise<void>((resolve, reject) => {
@@ -144,7 +181,6 @@ async function openTransaction(adapter: Sqlite): Promise<string> {
     }, { behavior: 'immediate' })
     done.catch(failed)
     await opened
-    return id
   })
 }
 

@@ -3,6 +3,7 @@ export const comments = /* css */ `
 .count{font:400 1rem var(--sans);color:var(--soft)}
 .comments>li{padding:1rem 0;border-top:1px solid var(--line)}
 .comments>:first-child{border:0;padding-top:0}
+.readers summary{padding:.6rem 0;color:var(--bay);font-weight:600;cursor:pointer}
 .words{white-space:pre-line}
 #comment-sent:not(:target){display:none}
 .readers .note{margin-bottom:1.25rem}

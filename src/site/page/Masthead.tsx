@@ -21,7 +21,7 @@ type Props = {
 export function Masthead({ locale, name, tagline, menu, current, versions, isFrontPage, children }: Props) {
   const Name = isFrontPage ? 'h1' : 'span'
   return (
-    <header className="masthead">
+    <header>
       <div className="strip">
         <div className="wrap">
           <p className="tagline">{tagline}</p>
