@@ -27,7 +27,7 @@ describe('imports that the house forbids', () => {
     ['src/site/Headline.tsx', '../app/(site)/[locale]/page'],
     ['src/app/(site)/[locale]/page.tsx', '@/collections/Articles'],
     ['src/app/(site)/[locale]/page.tsx', '@/db/adapter'],
-    ['src/features/articles/queries.ts', '@/features/comments/rules'],
+    ['src/features/articles/queries.ts', '@/features/comments/forms'],
     ['src/features/articles/queries.ts', '@/features/editions/queries'],
     ['src/features/articles/queries.ts', '../comments/writers'],
     ['src/features/articles/queries.ts', '@/site/Headline'],

@@ -52,7 +52,7 @@ describe.runIf(onSqlite)('a transaction on SQLite', () => {
     const { db } = portal.payload
     const id = String(await db.beginTransaction())
     const sessions = (db as unknown as { sessions: Record<string, { resolve: () => Promise<void> }> }).sessions
-    await db.create({ collection: 'topics', data: { name: 'Không còn chỗ', slug: 'khong-con-cho' }, locale: 'vi', req: { transactionID: id } as never })
+    await db.create({ collection: 'topics', data: { name: 'Không còn chỗ', slug: 'khong-con-cho' }, locale: 'vi', req: { transactionID: id } })
     // As on a full disk: the row refers to nothing, which SQLite finds out when it commits.
     const transaction = sessions[id] as unknown as { db: { run: (sql: unknown) => Promise<unknown> } }
     const { sql } = await import('@payloadcms/db-sqlite')

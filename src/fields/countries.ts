@@ -1,5 +1,5 @@
 /** Partner countries by ISO 3166-1 alpha-2; their names come from CLDR in the reader's language. */
-export const countries = (
+const countries = (
   'AE AR AT AU BD BE BG BR BY CA CH CL CN CU CZ DE DK EG ES FI FR GB GR HK HU ID IE IL IN IR IT JP KH KP KR KZ LA LK LU MA MM MN MO MX MY NG NL NO NP NZ OM PE PH PK PL PT QA RO RS RU SA SE SG SI SK TH TL TR TW UA US UZ VA VE ZA'
 ).split(' ')
 

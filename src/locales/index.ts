@@ -12,7 +12,6 @@ export const locales = [
 
 export type LocaleRecord = (typeof locales)[number]
 export type Locale = LocaleRecord['code']
-export type LocalePrefix = LocaleRecord['prefix']
 
 /** A text in each language; a missing translation is missing, never another language's text. */
 export type InFiveLanguages = Partial<Record<Locale, string | null>>

@@ -23,7 +23,7 @@ import { dongVanTerraces } from './scenes/terraces'
 import { H, W } from './svg'
 
 /** Demo illustrations by key; every function returns a complete 1600×1000 SVG document. */
-export const pictures: Record<string, () => string> = {
+const pictures: Record<string, () => string> = {
   'ha-long-bay': haLongBay,
   'ha-long-publications': haLongPublications,
   'sakura-festival': sakuraFestival,

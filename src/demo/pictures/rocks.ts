@@ -39,7 +39,7 @@ function tower(a: Art, w: number, h: number): Pt[] {
   return [...left, [lean, -h * 1.015], ...right.reverse()]
 }
 
-export function karst(a: Art, k: Karst): string {
+function karst(a: Art, k: Karst): string {
   const { r } = a
   const lit = k.lit ?? 1
   const pts = tower(a, k.w, k.h)

@@ -119,7 +119,7 @@ export const at = (
     children.join('') || ' ',
   )
 
-export const open = (points: readonly Pt[]): string =>
+const open = (points: readonly Pt[]): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('')
 
 export const closed = (points: readonly Pt[]): string => `${open(points)}Z`

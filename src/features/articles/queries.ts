@@ -13,7 +13,7 @@ const cardFields = {
 } as const
 
 /** How many cards a page of a list holds. */
-export const pageSize = 20
+const pageSize = 20
 
 /** Editions as cards, newest first; equal times by code, so that the order never changes by itself. */
 async function cards(where: Where, limit: number, page = 1): Promise<Card[]> {

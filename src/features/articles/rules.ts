@@ -46,7 +46,7 @@ export type ArticleText = {
 }
 
 /** The words of a body, blocks and pictures left out. */
-export function plainText(body: LexicalBody | null | undefined): string {
+function plainText(body: LexicalBody | null | undefined): string {
   const words = (node: LexicalNode): string => (node.text ?? '') + (node.children ?? []).map(words).join(node.type === 'root' ? '\n' : '')
   return body?.root ? words(body.root).trim() : ''
 }
@@ -88,7 +88,7 @@ export function inOneLanguage(row: ArticleRow, locale: Locale): ArticleText {
 }
 
 /** No 0/o, 1/i/l: a code is read aloud and typed from paper. 31^6 is 887 million. */
-export const codeAlphabet = '23456789abcdefghjkmnpqrstuvwxyz'
+const codeAlphabet = '23456789abcdefghjkmnpqrstuvwxyz'
 export const codePattern = new RegExp(`^[${codeAlphabet}]{6}$`)
 
 /** A new article code; whether it is taken is for the caller to ask. */

@@ -38,7 +38,7 @@ export type MediaRow = {
 }
 
 /** The immutable public address of one file of a picture. */
-export const pictureAddress = (hash: string, filename: string): string => `/media/${hash}/${encodeURIComponent(filename)}`
+const pictureAddress = (hash: string, filename: string): string => `/media/${hash}/${encodeURIComponent(filename)}`
 
 /** The picture in one language, or null while it has no file. */
 export function toPicture(media: MediaRow, locale: Locale): Picture | null {

@@ -22,7 +22,7 @@ export async function runDueSchedules(payload: Payload, now = new Date()): Promi
     const mine = await payload.db.updateOne({
       collection: 'schedules',
       where: { and: [{ id: { equals: row.id } }, due(now)] },
-      data: { leaseUntil: new Date(Date.now() + lease).toISOString() },
+      data: { leaseUntil: new Date(now.getTime() + lease).toISOString() },
     })
     if (!mine) continue
     await settle(payload, row)
