@@ -54,6 +54,7 @@ export default buildConfig({
     // The other choice asks a third party for a picture of every account.
     avatar: 'default',
     importMap: { baseDir: path.join(root, 'src') },
+    components: { graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' } },
     meta: { titleSuffix: ' · Tòa soạn' },
     dateFormat: 'HH:mm, dd/MM/yyyy',
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }] },

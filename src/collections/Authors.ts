@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { inFiveLanguages } from '@/fields/inFiveLanguages'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
@@ -11,7 +12,7 @@ import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 export const Authors: CollectionConfig = {
   slug: 'authors',
   labels: labels('Tác giả', 'Author', 'Authors'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: groups.reference },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   access: { read: anyone, create: editors, update: editors, delete: editors },
   hooks: { beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
     afterDelete: [followReference.onDelete] },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { groups, labels, text } from '@/fields/labels'
 
@@ -7,7 +8,7 @@ import { groups, labels, text } from '@/fields/labels'
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: labels('Việc chờ gửi', 'Outbox row', 'Outbox'),
-  admin: { group: groups.system, defaultColumns: ['kind', 'createdAt', 'attempts', 'lastError'], hidden: ({ user }) => user?.role !== 'admin' },
+  admin: { group: groups.system, defaultColumns: ['kind', 'createdAt', 'attempts', 'lastError'], hidden: hiddenUnless('admin') },
   access: { read: admins, create: nobody, update: nobody, delete: admins },
   lockDocuments: false,
   fields: [

@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionConfig } from 'payload'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { groups, labels, text } from '@/fields/labels'
 import { locales } from '@/locales'
@@ -12,7 +13,7 @@ export const Schedules: CollectionConfig = {
     useAsTitle: 'at',
     defaultColumns: ['article', 'locale', 'action', 'at', 'state'],
     group: groups.newsroom,
-    hidden: ({ user }) => user?.role !== 'admin' && user?.role !== 'editor',
+    hidden: hiddenUnless('admin', 'editor'),
   },
   access: { read: editors, create: editors, update: editors, delete: editors },
   lockDocuments: false,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { slugField } from '@/fields/slugField'
@@ -11,7 +12,7 @@ import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 export const Sources: CollectionConfig = {
   slug: 'sources',
   labels: labels('Nguồn tin', 'Source', 'Sources'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'abbreviation', 'url'], group: groups.reference },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'abbreviation', 'url'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   access: { read: anyone, create: editors, update: editors, delete: editors },
   hooks: { beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
     afterDelete: [followReference.onDelete] },

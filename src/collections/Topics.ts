@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { slugField } from '@/fields/slugField'
@@ -10,7 +11,7 @@ import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: labels('Chủ đề', 'Topic', 'Topics'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: groups.reference },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   defaultPopulate: { name: true, slug: true },
   access: { read: anyone, create: editors, update: editors, delete: editors },
   hooks: { beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],

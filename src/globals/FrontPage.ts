@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { deskOnly } from '@/access/deskOnly'
 import { groups, text } from '@/fields/labels'
 import { clearSite } from './clearSite'
@@ -8,7 +9,7 @@ import { clearSite } from './clearSite'
 export const FrontPage: GlobalConfig = {
   slug: 'front-page',
   label: text('Trang nhất', 'Front page'),
-  admin: { group: groups.site },
+  admin: { group: groups.site, hidden: hiddenUnless('admin', 'editor') },
   access: { read: deskOnly, update: editors },
   hooks: { afterChange: [clearSite] },
   fields: [

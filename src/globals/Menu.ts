@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { groups, text } from '@/fields/labels'
 import { clearSite } from './clearSite'
 
@@ -8,7 +9,7 @@ import { clearSite } from './clearSite'
 export const Menu: GlobalConfig = {
   slug: 'menu',
   label: text('Trình đơn', 'Menu'),
-  admin: { group: groups.site },
+  admin: { group: groups.site, hidden: hiddenUnless('admin', 'editor') },
   access: { read: anyone, update: editors },
   hooks: { afterChange: [clearSite] },
   fields: [

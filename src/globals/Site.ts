@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { groups, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { clearSite } from './clearSite'
@@ -9,7 +10,7 @@ import { clearSite } from './clearSite'
 export const Site: GlobalConfig = {
   slug: 'site',
   label: text('Thông tin trang', 'Site identity'),
-  admin: { group: groups.site },
+  admin: { group: groups.site, hidden: hiddenUnless('admin', 'editor') },
   access: { read: anyone, update: editors },
   hooks: { beforeValidate: [normaliseText], afterChange: [clearSite] },
   fields: [

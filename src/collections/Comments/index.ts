@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { commentModerators } from '@/access/commentModerators'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { account } from '@/access/roles'
 import { commentLimits } from '@/features/comments/rules'
@@ -18,7 +19,7 @@ export const Comments: CollectionConfig = {
     useAsTitle: 'text',
     defaultColumns: ['text', 'name', 'headline', 'locale', 'status', 'createdAt'],
     group: groups.readers,
-    hidden: ({ user }) => user?.role !== 'admin' && user?.role !== 'moderator',
+    hidden: hiddenUnless('admin', 'moderator'),
     components: { edit: { beforeDocumentControls: ['/admin/CommentDecision#CommentDecision'] } },
   },
   access: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { inFiveLanguages } from '@/fields/inFiveLanguages'
 import { keepFormerSlug } from '@/fields/keepFormerSlug'
 import { groups, labels, text } from '@/fields/labels'
@@ -13,7 +14,7 @@ import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 export const Localities: CollectionConfig = {
   slug: 'localities',
   labels: labels('Địa phương', 'Locality', 'Localities'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'kind', 'successor'], group: groups.reference },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'kind', 'successor'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   defaultPopulate: { name: true, slug: true },
   access: { read: anyone, create: editors, update: editors, delete: editors },
   hooks: {

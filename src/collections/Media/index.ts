@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { deskOrPublic } from '@/access/deskOrPublic'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { only } from '@/access/roles'
 import { env } from '@/env'
@@ -23,7 +24,7 @@ const imageSizes: ImageSize[] = [
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: labels('Ảnh', 'Picture', 'Pictures'),
-  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'isPublic'], group: groups.newsroom },
+  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'isPublic'], group: groups.newsroom, hidden: hiddenUnless('admin', 'editor', 'reporter', 'translator') },
   access: {
     read: deskOrPublic,
     create: only('admin', 'editor', 'reporter'),

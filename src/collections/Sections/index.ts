@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { keepFormerSlug } from '@/fields/keepFormerSlug'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
@@ -12,7 +13,7 @@ import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 export const Sections: CollectionConfig = {
   slug: 'sections',
   labels: labels('Chuyên mục', 'Section', 'Sections'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'parent'], group: groups.reference },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'parent'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   defaultPopulate: { name: true, slug: true },
   access: { read: anyone, create: editors, update: editors, delete: editors },
   hooks: {
