@@ -33,6 +33,12 @@ export async function serve({ dev, port, host }) {
   const handle = readerPages(app.getRequestHandler(), { dev })
   const server = createServer({ keepAliveTimeout: 65_000 }, handle)
   if (dev) server.on('upgrade', app.getUpgradeHandler())
+  // Kept by hand: a server forgets the sockets that hot reload has upgraded, and would wait for them for ever.
+  const sockets = new Set()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -43,7 +49,7 @@ export async function serve({ dev, port, host }) {
     async close() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 3_000).unref()
+      setTimeout(() => sockets.forEach((socket) => socket.destroy()), dev ? 0 : 3_000).unref()
       await stop()
       await closed
       await app.close()

@@ -37,7 +37,7 @@ async function awaitedDraft({ url }, desk) {
 function publishByScript({ env }, id) {
   const asked = now()
   return new Promise((resolve, reject) => {
-    const script = spawn(process.execPath, ['scripts/command.mjs', 'publish', id, 'vi'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 })
+    const script = spawn(process.execPath, ['scripts/command.mjs', 'publish', id, 'vi'], { cwd: root, env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 })
     let output = ''
     const read = (/** @type {Buffer} */ part) => {
       output += part.toString()
@@ -50,7 +50,9 @@ function publishByScript({ env }, id) {
   })
 }
 
-/** @type {Record<string, (portal: Portal, desk: Desk, draft: Draft) => Promise<() => Promise<Published>>>} */
+/** @typedef {(portal: Portal, desk: Desk, draft: Draft) => Promise<() => Promise<Published>>} Way */
+
+/** @type {{ rest: Way, admin: Way, script: Way }} */
 const ways = {
   rest: (_, desk, { id }) => Promise.resolve(() => timed(() => desk.publish(id))),
   admin: async (_, desk, { id }) => {

@@ -14,7 +14,7 @@ const fillLimit = 6 * 60_000
 /** Fills the running portal's database up to a thousand articles, from a process of its own. @param {Portal} portal @param {number} count */
 function fill({ env }, count) {
   return new Promise((resolve, reject) => {
-    const script = spawn(process.execPath, ['scripts/bench/fill.mjs', String(count)], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: fillLimit })
+    const script = spawn(process.execPath, ['scripts/bench/fill.mjs', String(count)], { cwd: root, env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: ['ignore', 'pipe', 'pipe'], timeout: fillLimit })
     let output = ''
     const read = (/** @type {Buffer} */ part) => (output = (output + part.toString()).slice(-4_000))
     script.stdout.on('data', read)

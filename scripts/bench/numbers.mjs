@@ -21,7 +21,7 @@ export function percentile(samples, share) {
 export function median(samples) {
   const sorted = [...samples].sort((a, b) => a - b)
   const middle = sorted.length >> 1
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  return ((sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
 }
 
 /** A figure from samples. @param {string} name @param {string} text @param {string} unit @param {number[]} samples @param {number} [target] @returns {Figure} */

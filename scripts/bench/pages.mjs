@@ -30,7 +30,7 @@ async function articlePath({ url }) {
 }
 
 /** @param {Portal} portal @param {'article' | 'front'} which */
-export const pageUrl = async (portal, which) => `${portal.url}${which === 'front' ? '/vi' : await articlePath(portal)}`
+const pageUrl = async (portal, which) => `${portal.url}${which === 'front' ? '/vi' : await articlePath(portal)}`
 
 /** @template T @param {(perform: (load: Load) => Promise<Run>) => Promise<T>} work */
 async function withGenerator(work) {
@@ -71,6 +71,7 @@ export async function measurePage(portal, which) {
       return { ...run, rate: load.count / run.seconds, cpu: (portal.cpu() - before) / load.count }
     }
     const repeated = async (/** @type {Omit<Load, 'url'>} */ load) => {
+      /** @type {Array<Awaited<ReturnType<typeof round>>>} */
       const runs = []
       for (let at = 0; at < rounds; at++) runs.push(await round(load))
       return (/** @type {'rate' | 'cpu' | 'p50' | 'p99'} */ key) => runs.map((run) => run[key])
@@ -78,9 +79,9 @@ export async function measurePage(portal, which) {
     const crowd = await repeated({ connections: atOnce, count: perRound })
     const single = await repeated({ connections: 1, count: perRound / 2 })
     await portal.calm()
-    const restBefore = portal.cpu()
+    const restedFrom = portal.cpu()
     await delay(pacedFor * 1000)
-    const rest = portal.cpu() - restBefore
+    const rest = portal.cpu() - restedFrom
     const count = 50 * pacedFor
     const paced = await round({ connections: 1, count, perSecond: 50 })
     const add = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string} */ unit, /** @type {number[]} */ samples, /** @type {number} */ most = NaN) =>

@@ -43,7 +43,6 @@ export async function preparePortal() {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-bench-'))
   /** @type {Record<string, string | undefined>} */
   const env = { ...process.env, NODE_ENV: undefined, HOST: '', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, DATABASE_URI: '', PAYLOAD_SECRET: '', DEMO: '', SMTP_URL: '', MAIL_FROM: '' }
-  const extra = (process.env.BENCH_NODE_OPTIONS ?? '').split(' ').filter(Boolean)
   /** @type {import('node:child_process').ChildProcess | null} */
   let child = null
   /** @type {Portal['accounts']} */
@@ -51,7 +50,7 @@ export async function preparePortal() {
 
   const start = async () => {
     const began = performance.now()
-    const started = spawn(process.execPath, [...extra, 'scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const started = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
     let output = ''
     await new Promise((resolve, reject) => {
@@ -64,7 +63,7 @@ export async function preparePortal() {
       started.stderr.on('data', read)
       started.once('exit', (code) => reject(new Error(`The portal ended with ${code}:\n${output}`)))
     })
-    for (const [, role, email, password] of output.matchAll(/^\s+([a-z]+)\s+(\S+@\S+)\s+(\S+)\s*$/gm)) accounts[role] = { email, password }
+    for (const [, role = '', email = '', password = ''] of output.matchAll(/^\s+([a-z]+)\s+(\S+@\S+)\s+(\S+)\s*$/gm)) accounts[role] = { email, password }
     const { status } = await ask(`${url}/vi`)
     if (status !== 200) throw new Error(`${url}/vi answers ${status}.`)
     return performance.now() - began

@@ -6,10 +6,10 @@ import fs from 'node:fs'
 import os from 'node:os'
 import { root } from '../lib/paths.mjs'
 import { measureJob, measurePublish, measureTakedown } from './fresh.mjs'
-import { hangUp, untilHit } from './http.mjs'
+import { hangUp } from './http.mjs'
 import { measureList } from './list.mjs'
 import { figure, line } from './numbers.mjs'
-import { measurePage, pageUrl } from './pages.mjs'
+import { measurePage } from './pages.mjs'
 import { preparePortal } from './portal.mjs'
 
 /**
@@ -19,6 +19,7 @@ import { preparePortal } from './portal.mjs'
 
 /** Longer than all of it needs, a first build included. */
 const limit = 30 * 60_000
+const load = () => (os.loadavg()[0] ?? 0).toFixed(2)
 const restarts = 3
 
 /** @param {Portal} portal */
@@ -90,7 +91,7 @@ function machine() {
     next: version('next'),
     payload: version('payload'),
     commit: `${git('rev-parse', '--short', 'HEAD') || 'unknown'}${git('status', '--porcelain') ? ', with changes' : ''}`,
-    loadBefore: os.loadavg()[0].toFixed(2),
+    loadBefore: load(),
   }
 }
 
@@ -120,14 +121,13 @@ try {
   /** @type {Figure[]} */
   const figures = []
   for (const { names, work } of chosen) {
-    const load = os.loadavg()[0]
+    const before = load()
     const found = await work(portal)
     figures.push(...found)
-    say(`${names[0]} (load ${load.toFixed(1)})\n${found.map(line).join('\n')}`)
+    say(`${names[0]} (load ${before})\n${found.map(line).join('\n')}`)
   }
-  const loadAfter = os.loadavg()[0].toFixed(2)
+  const loadAfter = load()
   if (json) process.stdout.write(`${JSON.stringify({ ...on, loadAfter, figures }, null, 2)}\n`)
-  await untilHit(await pageUrl(portal, 'article'))
   await end(0)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)

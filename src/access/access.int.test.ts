@@ -252,6 +252,9 @@ describe('what readers are never told', () => {
     for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'schedules', 'globals/front-page', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
       expect((await rest('GET', `/${path}`)).status, path).toBeGreaterThanOrEqual(400)
     }
+    // Nor more at once than is good for the others.
+    expect((await rest('GET', '/editions?limit=0')).body.limit).toBe(100)
+    expect((await rest('GET', `/editions?where[headline][equals]=${'x'.repeat(2000)}`)).status).toBe(400)
     // Nor by asking questions: a filter on a field that may not be read is refused.
     expect((await rest('GET', '/comments?where[email][equals]=doc-gia@example.org')).status).toBeGreaterThanOrEqual(400)
   })

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundAnonymousReads } from '@/collections/hooks/boundAnonymousReads'
 import { anyone } from '@/access/anyone'
 import { nobody } from '@/access/nobody'
 import { groups, labels } from '@/fields/labels'
@@ -14,6 +15,7 @@ export const Editions: CollectionConfig = {
   admin: { useAsTitle: 'headline', group: groups.system, hidden: true },
   access: { read: anyone, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
+  hooks: { beforeOperation: [boundAnonymousReads] },
   indexes: [
     { fields: ['article', 'locale'], unique: true },
     { fields: ['code', 'locale'] },

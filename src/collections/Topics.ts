@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundAnonymousReads } from '@/collections/hooks/boundAnonymousReads'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
 import { hiddenUnless } from '@/access/hiddenUnless'
@@ -14,7 +15,7 @@ export const Topics: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   defaultPopulate: { name: true, slug: true },
   access: { read: anyone, create: editors, update: editors, delete: editors },
-  hooks: { beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
+  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
     afterDelete: [followReference.onDelete] },
   fields: [{ name: 'name', type: 'text', label: text('Tên', 'Name'), localized: true, required: true }, slugField('name')],
 }

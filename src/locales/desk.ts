@@ -100,6 +100,13 @@ const messages = {
     ko: '삭제할 수 없습니다: 게시된 {{count}}건에서 사용 중입니다. 먼저 해당 기사를 수정하십시오.',
     zh: '无法删除：有{{count}}个已发布版本正在使用，请先修改相关稿件。',
   },
+  filterTooLong: {
+    vi: 'Bộ lọc quá dài.',
+    en: 'The filter is too long.',
+    ja: '絞り込み条件が長すぎます。',
+    ko: '필터가 너무 깁니다.',
+    zh: '筛选条件过长。',
+  },
   lastAdmin: {
     vi: 'Phải còn ít nhất một quản trị viên.',
     en: 'At least one administrator must remain.',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundAnonymousReads } from '@/collections/hooks/boundAnonymousReads'
 import { commentModerators } from '@/access/commentModerators'
 import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
@@ -34,7 +35,7 @@ export const Comments: CollectionConfig = {
   },
   lockDocuments: false,
   indexes: [{ fields: ['article', 'locale', 'isPublic'] }, { fields: ['status', 'createdAt'] }],
-  hooks: { beforeValidate: [normaliseText], beforeChange: [recordDecision], afterChange: [followComment.onChange], afterDelete: [followComment.onDelete] },
+  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision], afterChange: [followComment.onChange], afterDelete: [followComment.onDelete] },
   defaultSort: '-createdAt',
   fields: [
     {

@@ -1,3 +1,4 @@
+import { boundAnonymousReads } from '@/collections/hooks/boundAnonymousReads'
 import path from 'node:path'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { deskOrPublic } from '@/access/deskOrPublic'
@@ -40,7 +41,7 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [nameFile],
+    beforeOperation: [boundAnonymousReads, nameFile],
     beforeValidate: [normaliseText],
     beforeChange: [rememberHash],
     afterChange: [followReference.onChange],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundAnonymousReads } from '@/collections/hooks/boundAnonymousReads'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
 import { hiddenUnless } from '@/access/hiddenUnless'
@@ -17,6 +18,7 @@ export const Sections: CollectionConfig = {
   defaultPopulate: { name: true, slug: true },
   access: { read: anyone, create: editors, update: editors, delete: editors },
   hooks: {
+    beforeOperation: [boundAnonymousReads],
     beforeValidate: [normaliseText, refuseTakenPath],
     beforeChange: [keepFormerSlug],
     afterChange: [followReference.onChange],

@@ -1,0 +1,188 @@
+import sharp from 'sharp'
+import { draftArticle } from '../articles'
+import { expect, test } from '../fixtures'
+import { crawl } from './crawl'
+import { ask, askUntil, headersAsText, type Answer } from './http'
+import { languages } from './languages'
+import { accountOf, idOf, publishArticle, uniqueWord, uploadPicture, type Published, type UploadedPicture } from './newsroom'
+import { sendComment } from './readers'
+
+/** Each is a word of something that no reader may learn; slugs made from a headline hold it as well. */
+const secrets = {
+  draft: uniqueWord(),
+  editOfPublished: uniqueWord(),
+  scheduled: uniqueWord(),
+  translation: uniqueWord(),
+  takenDown: uniqueWord(),
+  trashed: uniqueWord(),
+  deleted: uniqueWord(),
+  waitingComment: uniqueWord(),
+  rejectedComment: uniqueWord(),
+  approvedAndTakenBack: uniqueWord(),
+  email: `${uniqueWord()}@example.org`,
+  picture: uniqueWord(),
+}
+const open = { article: uniqueWord(), comment: uniqueWord() }
+
+let published: Published
+let picture: UploadedPicture
+const hidden: Array<{ id: string; code: string }> = []
+
+/** Where in an answer a secret stands, or nothing. */
+function found(answer: Answer): string[] {
+  const all = `${headersAsText(answer)}\n${answer.html}`.toLowerCase()
+  return Object.entries(secrets).flatMap(([name, secret]) => (all.includes(secret) ? `${answer.url}: ${name}` : []))
+}
+
+test.beforeAll(async ({ portal }) => {
+  const editor = await accountOf(portal, 'editor')
+  const moderator = await accountOf(portal, 'moderator')
+  const section = await idOf(editor, 'sections', 'slug', 'dau-tu')
+  const bytes = await sharp({ create: { width: 1700, height: 1000, channels: 3, background: '#0a5566' } }).png().toBuffer()
+  picture = await uploadPicture(portal, 'editor', { name: `${secrets.picture}.png`, bytes: new Uint8Array(bytes) }, { alt: secrets.picture, caption: secrets.picture })
+
+  hidden.push(await draftArticle(editor, secrets.draft, { hero: picture.id }))
+  await editor('POST', '/globals/front-page', { lead: hidden[0]!.id })
+  const scheduled = await draftArticle(editor, secrets.scheduled)
+  const at = new Date(Date.now() + 3_600_000).toISOString()
+  expect((await editor('POST', '/schedules', { article: scheduled.id, locale: 'vi', action: 'publish', at })).status).toBe(201)
+
+  published = await publishArticle(editor, { headline: open.article, section, locales: ['vi', 'en'] })
+  await editor('PATCH', `/articles/${published.id}?draft=true&locale=vi`, { headline: secrets.editOfPublished })
+  await editor('PATCH', `/articles/${published.id}?draft=true&locale=ja`, { headline: secrets.translation })
+  const takenDown = await publishArticle(editor, { headline: secrets.takenDown, section, locales: ['vi', 'en'] })
+  const trashed = await publishArticle(editor, { headline: secrets.trashed, section, locales: ['vi', 'ja'] })
+  const deleted = await publishArticle(editor, { headline: secrets.deleted, section, locales: ['vi', 'ko'] })
+  for (const text of [secrets.trashed, secrets.deleted]) await askUntil(`${portal.url}/vi`, ({ html }) => html.includes(text))
+  for (const locale of ['vi', 'en']) await editor('PATCH', `/articles/${takenDown.id}?locale=${locale}`, { _status: 'draft' })
+  await editor('PATCH', `/articles/${trashed.id}`, { deletedAt: new Date().toISOString() })
+  await editor('DELETE', `/articles/${deleted.id}`)
+  hidden.push(scheduled, takenDown, trashed, deleted)
+
+  const texts: Array<[text: string, decisions: string[]]> = [
+    [open.comment, ['approved']],
+    [secrets.waitingComment, []],
+    [secrets.rejectedComment, ['rejected']],
+    [secrets.approvedAndTakenBack, ['approved', 'spam']],
+  ]
+  for (const [text, decisions] of texts) {
+    expect((await sendComment(portal.url, published.code, { name: `Bạn đọc ${text}`, text, email: secrets.email })).status).toBe(303)
+    const id = await idOf(moderator, 'comments', 'text', text)
+    for (const status of decisions) expect((await moderator('PATCH', `/comments/${id}`, { status })).status).toBe(200)
+  }
+  await askUntil(portal.url + published.paths.vi!, ({ html }) => html.includes(open.comment) && !html.includes(secrets.approvedAndTakenBack))
+  await askUntil(`${portal.url}/vi`, ({ html }) => !html.includes(secrets.deleted))
+})
+
+test.afterAll(async ({ portal }) => {
+  await (await accountOf(portal, 'editor'))('POST', '/globals/front-page', { lead: null })
+})
+
+test('no page that links lead to tells a secret, and no link is broken', async ({ portal }) => {
+  const answers = await crawl(portal.url, languages.map(({ prefix }) => `/${prefix}`))
+  expect(answers.size).toBeGreaterThan(100)
+  const all = [...answers.values()]
+  expect(all.flatMap(found)).toEqual([])
+  const accounts = Object.values(portal.accounts).map(({ email }) => email)
+  expect(all.filter(({ html }) => accounts.some((email) => html.includes(email))).map(({ url }) => url)).toEqual([])
+  expect(all.filter(({ status }) => status !== 200).map(({ url, status }) => `${status} ${url}`)).toEqual([])
+  // What is public was really read.
+  expect(answers.get(published.paths.vi!)!.html).toContain(open.comment)
+  expect(answers.get('/en')!.html).toContain(open.article)
+})
+
+test('the addresses of what is hidden are unknown, in every language', async ({ portal }) => {
+  for (const { code } of hidden) {
+    for (const { prefix } of languages) {
+      for (const path of [`a/${code}`, `hai-phong/x-${code}`, `a/${code}/comment`]) {
+        const answer = await ask(`${portal.url}/${prefix}/${path}`)
+        expect.soft(answer.status, answer.url).toBe(404)
+        expect.soft(found(answer)).toEqual([])
+      }
+      expect.soft((await ask(`${portal.url}/${prefix}/a/${code}/comments`, { method: 'POST', body: new URLSearchParams({ text: 'x' }) })).status).toBe(404)
+    }
+  }
+  for (const { prefix } of languages.filter(({ locale }) => locale !== 'vi' && locale !== 'en')) {
+    const answer = await ask(`${portal.url}/${prefix}/a/${published.code}`)
+    expect.soft([answer.status, found(answer)]).toEqual([404, []])
+  }
+})
+
+test('the anonymous API serves what is public and tells no secret', async ({ portal }) => {
+  const collections = ['editions', 'localities', 'sections', 'topics', 'authors', 'sources', 'comments', 'media']
+  const wishes = ['depth=3&locale=all', 'depth=3&locale=vi&draft=true&trash=true', 'depth=3&locale=en&sort=-updatedAt', 'depth=2&locale=*&pagination=false', 'depth=0']
+  for (const path of [...collections, 'globals/site', 'globals/menu']) {
+    for (const wish of wishes) {
+      const answer = await ask(`${portal.url}/api/${path}?limit=1000&${wish}`)
+      expect.soft([answer.url, answer.status]).toEqual([answer.url, 200])
+      expect.soft(found(answer)).toEqual([])
+      expect.soft(answer.html.match(/"(password|salt|email":"[^"]+@portal|idempotencyKey|consentVersion|decidedBy|createdBy)/)?.[0]).toBeUndefined()
+    }
+  }
+  const comments = await ask(`${portal.url}/api/comments?limit=1000`)
+  expect(comments.html).toContain(open.comment)
+})
+
+test('nor does it answer questions about secrets', async ({ portal }) => {
+  const questions = [
+    `comments?where[email][equals]=${secrets.email}`,
+    `comments/count?where[email][like]=${secrets.email}`,
+    `comments?where[or][0][email][contains]=q&where[or][1][text][exists]=true`,
+    'comments?where[decidedBy.email][contains]=portal',
+    'comments?where[idempotencyKey][exists]=true',
+    `comments?where[text][contains]=${secrets.waitingComment}`,
+    `comments/count?where[status][equals]=waiting`,
+    `editions?where[headline][contains]=${secrets.draft}`,
+    `media?where[filename][contains]=${secrets.picture}`,
+    `media/count?where[isPublic][equals]=false`,
+    `media?where[hash][equals]=${picture.hash}`,
+    `comments?select[email]=true&where[email][exists]=true`,
+  ]
+  for (const question of questions) {
+    const { status, html } = await ask(`${portal.url}/api/${question}`)
+    const total = status === 200 ? (JSON.parse(html) as { totalDocs: number }).totalDocs : 0
+    expect.soft([question, total]).toEqual([question, 0])
+  }
+})
+
+test('the desk’s collections are refused, and GraphQL is not there', async ({ portal }) => {
+  const id = published.id
+  const reads = [
+    'articles', `articles/${id}`, `articles/${id}?draft=true&locale=vi`, 'articles/count', 'articles/versions', `articles/versions?where[parent][equals]=${id}`,
+    'users', 'users/count', 'schedules', 'outbox', 'globals/front-page', 'payload-kv', 'payload-preferences', 'payload-locked-documents', 'payload-jobs',
+    'graphql', 'graphql-playground',
+  ]
+  for (const path of reads) {
+    const answer = await ask(`${portal.url}/api/${path}`)
+    expect.soft([path, [403, 404].includes(answer.status)]).toEqual([path, true])
+    expect.soft(found(answer)).toEqual([])
+  }
+  const writes: Array<[method: string, path: string]> = [
+    ['POST', 'articles'], ['PATCH', `articles/${id}`], ['DELETE', `articles/${id}`], ['POST', 'comments'], ['POST', 'media'], ['POST', 'users'],
+    ['POST', 'users/first-register'], ['POST', 'schedules'], ['POST', 'outbox'], ['POST', 'globals/menu'], ['POST', 'editions'], ['POST', 'graphql'],
+    ['PATCH', `editions?where[code][equals]=${published.code}`], ['DELETE', 'comments?where[id][exists]=true'],
+  ]
+  for (const [method, path] of writes) {
+    const answer = await ask(`${portal.url}/api/${path}`, { method, body: '{}', headers: { 'content-type': 'application/json' } })
+    expect.soft([method, path, answer.status >= 400 && answer.status < 500]).toEqual([method, path, true])
+  }
+  expect((await ask(portal.url + published.paths.vi!)).status).toBe(200)
+})
+
+test('a picture is public while a published text shows it, in no other moment and by no other address', async ({ portal, restOf }) => {
+  const editor = await restOf('editor')
+  const { hash, files, filename } = picture
+  expect(files.length).toBeGreaterThanOrEqual(7)
+  const statuses = async (addresses: string[]): Promise<number[]> => Promise.all(addresses.map(async (address) => (await ask(portal.url + address)).status))
+  const own = files.map((name) => `/media/${hash}/${name}`)
+  const ofTheApi = [filename, ...files].map((name) => `/api/media/file/${name}`)
+  const others = [`/media/${hash}/${filename}`, `/media/${'0'.repeat(20)}/${files[0]}`, `/_next/image?url=%2Fapi%2Fmedia%2Ffile%2F${filename}&w=640&q=75`, `/media/${hash}/..%2F..%2Fportal.db`]
+  const refused = (list: number[]): boolean => list.every((status) => [400, 403, 404].includes(status))
+
+  for (const group of [own, ofTheApi, others]) expect(refused(await statuses(group))).toBe(true)
+  const shown = await publishArticle(editor, { headline: 'Có ảnh', section: await idOf(editor, 'sections', 'slug', 'dau-tu'), hero: picture.id })
+  expect(await statuses(own)).toEqual(own.map(() => 200))
+  expect(refused(await statuses(others))).toBe(true)
+  await editor('PATCH', `/articles/${shown.id}?locale=vi`, { _status: 'draft' })
+  for (const group of [own, ofTheApi, others]) expect(refused(await statuses(group))).toBe(true)
+})
