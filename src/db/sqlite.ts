@@ -5,6 +5,7 @@ import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { DatabaseAdapterObj } from 'payload'
 import { announceCommit } from '@/features/outbox/commits'
 import { migrations } from './migrations'
+import { WriterConnection } from './writer-connection'
 import { WriterQueue } from './writer-queue'
 
 type Sqlite = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
@@ -142,10 +143,22 @@ function withOneWriter(adapter: Sqlite): Sqlite {
   }
 
   // Payload runs `prodMigrations` in production only; a developer's database is migrated the same way.
+  let writer: WriterConnection | null = null
   const connect = adapter.connect!.bind(adapter)
   adapter.connect = async (options) => {
     await connect(options)
+    writer ??= new WriterConnection(adapter.clientConfig)
+    await writer.open()
+    adapter.client.transaction = () => writer!.begin()
     if (process.env.NODE_ENV !== 'production' && !process.env.PAYLOAD_MIGRATING) await adapter.migrate({ migrations: migrations as never })
+  }
+  const destroy = adapter.destroy!.bind(adapter)
+  adapter.destroy = async () => {
+    await destroy()
+    writer?.close()
+    adapter.client?.close()
+    writer = null
+    adapter.client = undefined as never
   }
   return adapter
 }

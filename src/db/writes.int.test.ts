@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
@@ -48,6 +49,14 @@ describe('signing in', () => {
 })
 
 describe.runIf(onSqlite)('a transaction on SQLite', () => {
+  it.runIf(existsSync('/proc/self/fd'))('leaves no file open behind it', async () => {
+    const open = () => readdirSync('/proc/self/fd').length
+    await newsroom.draft('Lần đầu')
+    const before = open()
+    for (let at = 0; at < 20; at += 1) await newsroom.draft(`Bài thứ ${at}`)
+    expect(open()).toBeLessThan(before + 5)
+  })
+
   it('that cannot be committed is an error, never a success', async () => {
     const { db } = portal.payload
     const id = String(await db.beginTransaction())

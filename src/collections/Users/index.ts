@@ -3,6 +3,7 @@ import { admins } from '@/access/admins'
 import { adminsOrSelf } from '@/access/adminsOrSelf'
 import { deskOnly } from '@/access/deskOnly'
 import { only, roles } from '@/access/roles'
+import { env } from '@/env'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { locales } from '@/locales'
@@ -27,6 +28,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     forgotPassword: passwordMail,
+    cookies: { secure: env.siteUrl.startsWith('https:'), sameSite: 'Lax' },
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
