@@ -5,6 +5,9 @@ const notPages = /^\/($|(admin|api|_next|media|internal|healthz|assets)(\/|$))/
 /** Pages that answer each request anew: they never pass the page cache, which takes the framework out of the others. */
 const dynamicPages = /^\/(vi|en|ja|kr|cn)\/(search$|a\/[^/]+\/comment$)/
 
+/** Where readers' forms are sent to. */
+const forms = /^\/(vi|en|ja|kr|cn)\/a\/[^/]+\/comments$/
+
 /** What Next's own router would send; on readers' pages it would only split the cache. */
 const frameworkHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url', 'next-action']
 
@@ -25,6 +28,12 @@ export function readerPages(handle, { dev }) {
     try {
       const path = (request.url ?? '/').split('?', 1)[0]
       for (const [name, value] of Object.entries(security)) response.setHeader(name, value)
+      if (!notPages.test(path) && !/^(GET|HEAD)$/.test(request.method ?? '') && !forms.test(path)) {
+        response.writeHead(405, { allow: 'GET, HEAD' }).end()
+        return
+      }
+      // Next answers an address that cannot be decoded with a 500; it is an unknown address like any other.
+      if (!isDecodable(path)) request.url = '/vi/-'
       if (!dev && !notPages.test(path)) {
         for (const name of frameworkHeaders) delete request.headers[name]
         response.setHeader('content-security-policy', policy)
@@ -37,6 +46,15 @@ export function readerPages(handle, { dev }) {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
       response.end('500\n')
     }
+  }
+}
+
+function isDecodable(path) {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
   }
 }
 
