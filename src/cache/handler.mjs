@@ -6,10 +6,10 @@ import { withoutFramework } from './without-framework.mjs'
 const FileSystemCache = FileSystemCacheModule.default ?? FileSystemCacheModule
 const { areTagsExpired } = manifest
 
-/** How many answers to unknown addresses are remembered: in memory only, or a crawler would fill the disk. */
-const maxMissing = 1_000
+/** How many answers to addresses that are no page (404, 308) are remembered: in memory only, or a crawler would fill the disk. */
+const maxUnknown = 1_000
 /** @type {Map<string, { value: any, lastModified: number, cacheControl?: unknown }>} */
-const missing = new Map()
+const unknown = new Map()
 
 const tagsOf = (value) => String(value?.headers?.['x-next-cache-tags'] ?? '').split(',').filter(Boolean)
 
@@ -26,10 +26,10 @@ export default class PageCache extends FileSystemCache {
 
   async get(key, context) {
     if (context.kind === 'FETCH') return null
-    const known = missing.get(key)
+    const known = unknown.get(key)
     if (known) {
       if (!areTagsExpired(tagsOf(known.value), known.lastModified)) return known
-      missing.delete(key)
+      unknown.delete(key)
     }
     return super.get(key, context)
   }
@@ -57,13 +57,13 @@ export default class PageCache extends FileSystemCache {
   async #keep(key, data, context, renderedAt) {
     // Cleared while it was being rendered: what it read may be old, so it is shown once and not kept.
     if (areTagsExpired(tagsOf(data), renderedAt)) return
-    if (data.status === 404) {
-      missing.delete(key)
-      missing.set(key, { value: data, lastModified: renderedAt, cacheControl: context.cacheControl })
-      if (missing.size > maxMissing) missing.delete(missing.keys().next().value)
+    if (data.status === 404 || data.status === 308 || data.status === 307) {
+      unknown.delete(key)
+      unknown.set(key, { value: data, lastModified: renderedAt, cacheControl: context.cacheControl })
+      if (unknown.size > maxUnknown) unknown.delete(unknown.keys().next().value)
       return
     }
-    missing.delete(key)
+    unknown.delete(key)
     await super.set(key, data, context)
   }
 }

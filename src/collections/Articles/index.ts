@@ -38,6 +38,8 @@ export const Articles: CollectionConfig = {
     delete: only('admin', 'editor'),
   },
   trash: true,
+  // Payload locks a whole document; here five languages are written at once. Versions keep what each has saved.
+  lockDocuments: false,
   versions: { maxPerDoc: 100, drafts: { localizeStatus: true, autosave: false, schedulePublish: false } },
   hooks: {
     beforeOperation: [guardPublication],
