@@ -13,6 +13,8 @@ const config = {
   // The edge compresses; a lone portal does it in `scripts/server.mjs`, for what is worth it.
   compress: false,
   poweredByHeader: false,
+  // Sizes are made at upload; the optimizer would go on serving what was taken down.
+  images: { unoptimized: true },
   // As they are in node_modules: errors keep their names, the build is quicker.
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle'],
   reactStrictMode: true,

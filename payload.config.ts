@@ -65,5 +65,5 @@ export default buildConfig({
   upload: { limits: { fileSize: 25_000_000 } },
   telemetry: false,
   // What a user did wrong is told to the user; the log is for what the portal did wrong.
-  loggingLevels: { APIError: 'debug', AuthenticationError: 'info', Forbidden: 'debug', LockedAuth: 'info', NotFound: 'debug', ValidationError: 'debug' },
+  loggingLevels: { APIError: 'debug', AuthenticationError: 'info', Forbidden: 'debug', LockedAuth: 'info', NotFound: 'debug', QueryError: 'debug', ValidationError: 'debug' },
 })

@@ -4,7 +4,8 @@ import type { Portal, Role } from '../portal'
 import { restClient, type Rest } from '../rest'
 import { languages, type Locale } from './languages'
 
-export type Published = { id: string; code: string; headlines: Partial<Record<Locale, string>>; paths: Partial<Record<Locale, string>> }
+type Article = { id: string; code: string }
+export type Published = Article & { headlines: Partial<Record<Locale, string>>; paths: Partial<Record<Locale, string>> }
 
 /** A word that stands nowhere else: found again, it is ours. */
 export const uniqueWord = (): string => `q${randomBytes(5).toString('hex')}`
@@ -46,7 +47,7 @@ type Wish = {
 export async function publishArticle(rest: Rest, { headline, locales = ['vi'], standfirst, publishedAt, ...shared }: Wish): Promise<Published> {
   const authors = [await idOf(rest, 'authors', 'slug', 'ban-bien-tap')]
   const headlines: Published['headlines'] = {}
-  let made: { id: string; code: string } | null = null
+  let made: Article | null = null
   for (const locale of locales) {
     headlines[locale] = `${headline} [${locale}]`
     const text = {
@@ -57,11 +58,8 @@ export async function publishArticle(rest: Rest, { headline, locales = ['vi'], s
       _status: 'published',
     }
     const query = `?locale=${locale}&publishSpecificLocale=${locale}&depth=0`
-    const answer = made
-      ? await rest<{ doc: { id: string; code: string } }>('PATCH', `/articles/${made.id}${query}`, text)
-      : await rest<{ doc: { id: string; code: string } }>('POST', `/articles${query}`, { ...text, ...shared, authors, kind: 'original' })
-    made ??= done(answer, headline).doc
-    done(answer, headline)
+    if (made) done(await rest('PATCH', `/articles/${made.id}${query}`, text), headline)
+    else made = done(await rest<{ doc: Article }>('POST', `/articles${query}`, { ...text, ...shared, authors, kind: 'original' }), headline).doc
   }
   return { id: made!.id, code: made!.code, headlines, paths: await pathsOf(rest, made!.id) }
 }

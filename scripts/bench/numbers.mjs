@@ -36,5 +36,5 @@ export const shown = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : Mat
 export function line({ text, value, unit, p99, target }) {
   const worst = p99 === undefined ? '' : `p99 ${shown(p99)}`
   const verdict = target === undefined ? '' : `  ${value <= target ? '✓' : '✗'} ≤ ${target}`
-  return `  ${text.padEnd(58)} ${shown(value).padStart(8)} ${unit.padEnd(10)} ${worst.padEnd(12)}${verdict}`.trimEnd()
+  return `  ${text.padEnd(70)} ${shown(value).padStart(8)} ${unit.padEnd(10)} ${worst.padEnd(12)}${verdict}`.trimEnd()
 }

@@ -95,7 +95,7 @@ export async function measurePage(portal, which) {
       { ...add('single.latency', 'one after another: latency', 'ms', single('p50')), p99: figure('', '', '', single('p99')).value },
       add('single.cpu', `one after another: ${cpu}`, 'ms', single('cpu'), target),
       { ...add('idle.latency', '50 a second: latency', 'ms', [paced.p50]), p99: paced.p99 },
-      add('idle.cpu', `50 a second: ${cpu}, less the server's own at rest`, 'ms', [paced.cpu - rest / count], target),
+      add('idle.cpu', `50 a second: ${cpu}, its own at rest taken off`, 'ms', [paced.cpu - rest / count], target),
       add('rest.cpu', 'at rest: processor per second', 'ms', [rest / pacedFor]),
     ]
   })

@@ -2,14 +2,17 @@ import { withoutFramework } from '../../src/cache/without-framework.mjs'
 
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
 const notPages = /^\/($|(admin|api|_next|media|internal|healthz|assets)(\/|$))/
-/** Pages that answer each request anew: they never pass the page cache, which takes the framework out of the others. */
-const dynamicPages = /^\/(vi|en|ja|kr|cn)\/(search$|a\/[^/]+\/comment$)/
+/** Pages that answer each request anew, whatever stands for the language: they never pass the page cache, which takes the framework out of the others. */
+const dynamicPages = /^\/[^/]+\/(search|a\/[^/]+\/comment)$/
+/** Addresses that Next takes for its own, past the page cache; to a reader they are as unknown as any. */
+const nextsOwn = /^\/(index|404|500|_error|_not-found)$|\.rsc$/
+const unknownAddress = '/vi/-'
 
 /** Where readers' forms are sent to. */
 const forms = /^\/(vi|en|ja|kr|cn)\/a\/[^/]+\/comments$/
 
-/** What Next's own router would send; on readers' pages it would only split the cache. */
-const frameworkHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url', 'next-action']
+/** What Next's own router would send, and cookies, which Next answers with cookies: no reader's page depends on them. */
+const frameworkHeaders = ['cookie', 'rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url', 'next-action']
 
 const security = {
   'x-content-type-options': 'nosniff',
@@ -33,12 +36,14 @@ export function readerPages(handle, { dev }) {
         return
       }
       // Next answers an address that cannot be decoded with a 500; it is an unknown address like any other.
-      if (!isDecodable(path)) request.url = '/vi/-'
+      const decoded = decode(path)
+      if (decoded === null || nextsOwn.test(decoded)) request.url = unknownAddress
+      if (path.startsWith('/media/')) hideFramework(response)
       if (!dev && !notPages.test(path)) {
         for (const name of frameworkHeaders) delete request.headers[name]
         response.setHeader('content-security-policy', policy)
         hideFramework(response)
-        if (dynamicPages.test(path)) rewrite(response)
+        if (decoded !== null && dynamicPages.test(decoded)) rewrite(response)
       }
       await handle(request, response)
     } catch (error) {
@@ -49,12 +54,11 @@ export function readerPages(handle, { dev }) {
   }
 }
 
-function isDecodable(path) {
+function decode(path) {
   try {
-    decodeURIComponent(path)
-    return true
+    return decodeURIComponent(path)
   } catch {
-    return false
+    return null
   }
 }
 
@@ -65,11 +69,18 @@ function hideFramework(response) {
     const header = name.toLowerCase()
     if (header === 'link' || header === 'x-next-cache-tags' || header === 'x-nextjs-prerender' || header === 'x-nextjs-stale-time') return response
     if (header === 'vary') return set(name, 'Accept-Encoding')
+    if (header === 'cache-control') return set(name, forBrowsers(String(value)))
     return set(name, value)
   }
   const append = response.appendHeader.bind(response)
   response.appendHeader = (name, value) => (/^(link|vary)$/i.test(name) ? response : append(name, value))
 }
+
+/**
+ * An edge keeps pages and is told when they change; a browser is told nothing and asks each time. Left to itself it keeps
+ * a 308 for ever: of two addresses that have redirected to each other, one after the other, it finds neither again.
+ */
+const forBrowsers = (value) => value.replace(/^s-maxage=(\d+).*$/, 'public, max-age=0, s-maxage=$1')
 
 /** Holds a dynamic page back until it is whole, then sends it as `cache/handler.mjs` would have kept it. */
 function rewrite(response) {

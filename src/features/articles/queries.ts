@@ -80,11 +80,10 @@ export async function findOlder(edition: StoredEdition, shown: Card[], limit = 6
     },
     limit,
   )
-  const oldest = found.length < limit ? publishedAt : found.at(-1)!.publishedAt
-  await carry(
-    ...monthsBetween(oldest, publishedAt).map((month) => tags.month(month, locale)),
-    ...(found.length < limit ? [tags.beginning(locale)] : []),
-  )
+  const months = found.length < limit ? [] : monthsBetween(found.at(-1)!.publishedAt, publishedAt)
+  // Next drops what a read carries beyond 128 tags: a list over more than a hundred months waits for any change instead.
+  const isWhole = months.length > 0 && months.length <= 100
+  await carry(...(isWhole ? months.map((month) => tags.month(month, locale)) : [tags.beginning(locale)]))
   await carryCards(found)
   return found
 }

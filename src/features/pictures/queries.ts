@@ -11,11 +11,11 @@ export async function findPublicFile(hash: string, name: string): Promise<Public
     where: { hash: { equals: hash }, isPublic: { equals: true } },
     select: { sizes: true },
     depth: 0,
-    limit: 1,
     pagination: false,
     overrideAccess: true,
   })
-  const sizes = Object.values((docs[0]?.sizes ?? {}) as Record<string, Size | undefined>)
+  // The same photo uploaded twice has one hash and two sets of names.
+  const sizes = docs.flatMap((doc) => Object.values((doc.sizes ?? {}) as Record<string, Size | undefined>))
   const size = sizes.find((candidate) => candidate?.filename === name)
   return size?.filename && size.mimeType ? { filename: size.filename, mimeType: size.mimeType } : null
 }

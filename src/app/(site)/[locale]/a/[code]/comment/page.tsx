@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
 import { env } from '@/env'
 import { findEdition } from '@/features/articles/queries'
 import { findCommentForm } from '@/features/comments/queries'
@@ -30,7 +31,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const code = codeInSegment(segment)
   if (!locale || !code) return <AddressUnknown locale={locale} />
   const edition = await findEdition(locale, code)
-  if (!edition?.commentsOpen) return <ArticleMissing locale={locale} code={code} />
+  if (!edition) return <ArticleMissing locale={locale} code={code} />
+  if (!edition.commentsOpen) redirect(`${edition.path}#comments`)
 
   const [texts, kept, t] = await Promise.all([
     findSiteFrame(locale),

@@ -2,6 +2,7 @@ import { submitComment } from '@/features/comments/actions'
 import { findPublished } from '@/features/articles/published'
 import { portal } from '@/features/portal'
 import { localeOfPrefix, publicPath } from '@/locales'
+import { codeInSegment } from '../../../../parts/codeInSegment'
 
 type Context = { params: Promise<{ locale: string; code: string }> }
 
@@ -12,11 +13,14 @@ const seeOther = (path: string): Response => new Response(null, { status: 303, h
 
 /** Takes the comment form (no JavaScript needed) and redirects: to the article, or to the form with its errors. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { locale: prefix, code } = await params
+  const { locale: prefix, code: segment } = await params
   const locale = localeOfPrefix(prefix)
+  const code = codeInSegment(segment)
+  if (!locale || !code) return new Response(null, { status: 404 })
   const payload = await portal()
-  const edition = locale ? await findPublished(payload, locale.code, code) : null
-  if (!locale || !edition) return new Response(null, { status: 404 })
+  const edition = await findPublished(payload, locale.code, code)
+  // Taken down while somebody wrote: the page of its short link says what there is instead.
+  if (!edition) return seeOther(publicPath(locale.code, 'a', code))
   if (Number(request.headers.get('content-length') ?? Infinity) > maxBytes) return new Response(null, { status: 413 })
   const type = request.headers.get('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return new Response(null, { status: 415 })

@@ -1,0 +1,129 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+import { expect, test } from '../fixtures'
+import type { Portal } from '../portal'
+import { locationOf } from './http'
+import { japanese, korean, vietnamese, type Language } from './languages'
+import { sendComment } from './readers'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** In all five languages, with a picture, approved comments in two of them and open to more. */
+const whole = 'p5w2tc'
+/** In Vietnamese only. */
+const vietnameseOnly = 'm4q7er'
+
+type Reached = (portal: Portal, language: Language) => Promise<string> | string
+const pages: Record<string, Reached> = {
+  'front page': (_, { prefix }) => `/${prefix}`,
+  'locality with a successor': (_, { prefix }) => `/${prefix}/ha-giang`,
+  'section': (_, { prefix }) => `/${prefix}/kinh-te-xa-hoi`,
+  'article': (_, { prefix }) => `/${prefix}/a/${whole}`,
+  'article not in this language': (_, { prefix }) => `/${prefix}/a/${vietnameseOnly}`,
+  'unknown address': (_, { prefix }) => `/${prefix}/khong-co`,
+  'comment form with mistakes': async ({ url }, { locale }) => locationOf(await sendComment(url, whole, { name: '', email: 'x', consent: '' }, locale))!,
+}
+
+type Scheme = 'light' | 'dark'
+/** Every pair of page, language, scheme and width that matters comes up once; all eight ways are taken by an article. */
+const looks: Array<[page: string, language: Language, scheme: Scheme, width: 390 | 1280]> = [
+  ['front page', vietnamese, 'light', 390],
+  ['front page', japanese, 'dark', 1280],
+  ['front page', korean, 'light', 1280],
+  ['locality with a successor', vietnamese, 'dark', 1280],
+  ['locality with a successor', japanese, 'light', 390],
+  ['locality with a successor', korean, 'dark', 390],
+  ['section', vietnamese, 'dark', 390],
+  ['section', korean, 'light', 1280],
+  ['article', vietnamese, 'light', 1280],
+  ['article', vietnamese, 'dark', 390],
+  ['article', japanese, 'light', 390],
+  ['article', korean, 'dark', 1280],
+  ['article not in this language', japanese, 'dark', 390],
+  ['article not in this language', korean, 'light', 1280],
+  ['unknown address', vietnamese, 'dark', 390],
+  ['unknown address', japanese, 'light', 1280],
+  ['comment form with mistakes', vietnamese, 'dark', 1280],
+  ['comment form with mistakes', japanese, 'light', 390],
+  ['comment form with mistakes', korean, 'dark', 390],
+]
+
+async function open(page: Page, portal: Portal, name: string, language: Language, scheme: Scheme, width: number): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(await pages[name]!(portal, language))
+}
+
+for (const [name, language, scheme, width] of looks) {
+  test(`axe finds nothing: ${name}, ${language.locale}, ${scheme}, ${width} px`, async ({ page, portal }) => {
+    await open(page, portal, name, language, scheme, width)
+    // What is folded away is read as well.
+    for (const summary of await page.locator('summary').filter({ visible: true }).all()) await summary.click()
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`)])).toEqual([])
+  })
+}
+
+/** The focused element: what it is, and whether a sighted reader sees where the focus is (WCAG 2.4.7). */
+const focused = (page: Page): Promise<{ name: string; isOutlined: boolean; isOnScreen: boolean }> =>
+  page.evaluate(() => {
+    const element = document.activeElement!
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { top, bottom, left, right } = element.getBoundingClientRect()
+    return {
+      name: `${element.localName} ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 40)}`,
+      isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      isOnScreen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+    }
+  })
+
+for (const width of [390, 1280]) {
+  test(`the keyboard alone: the skip link comes first, the focus is always seen, at ${width} px`, async ({ page, portal }) => {
+    await open(page, portal, 'article', vietnamese, 'light', width)
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Đến nội dung chính' })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main')).toBeFocused()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+
+    await page.reload()
+    const seen: string[] = []
+    for (let stop = 0; stop < 120; stop += 1) {
+      await page.keyboard.press('Tab')
+      if (await page.evaluate(() => document.activeElement === document.body)) break
+      const { name, isOutlined, isOnScreen } = await focused(page)
+      seen.push(name)
+      expect.soft([name, isOutlined, isOnScreen]).toEqual([name, true, true])
+    }
+    expect(seen.length).toBeGreaterThan(25)
+    expect(seen).toEqual(expect.arrayContaining(['input name', 'input email', 'textarea text', 'input consent']))
+    expect(seen).not.toContain('input website')
+  })
+}
+
+test('the menu of a phone opens and closes by keyboard', async ({ page, portal }) => {
+  await open(page, portal, 'front page', vietnamese, 'light', 390)
+  const link = page.getByRole('navigation', { name: 'Danh mục chính' }).getByRole('link', { name: 'Hợp tác quốc tế' })
+  await expect(link).toBeHidden()
+  await page.locator('nav.menu summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(link).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(link).toBeHidden()
+})
+
+test('headings go down one level at a time, landmarks are named', async ({ page, portal }) => {
+  for (const name of Object.keys(pages)) {
+    await open(page, portal, name, name.startsWith('article not') ? japanese : vietnamese, 'light', 1280)
+    const levels = await page.locator('h1, h2, h3, h4').evaluateAll((headings) => headings.filter((heading) => heading.checkVisibility()).map((heading) => Number(heading.localName[1])))
+    const jumps = levels.filter((level, at) => at > 0 && level > levels[at - 1]! + 1)
+    expect.soft([name, jumps]).toEqual([name, []])
+    const navigations = await page.getByRole('navigation').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent))
+    expect.soft(navigations.every(Boolean), name).toBe(true)
+    expect.soft(new Set(navigations).size, name).toBe(navigations.length)
+    await expect.soft(page.getByRole('main')).toHaveCount(1)
+    await expect.soft(page.getByRole('contentinfo')).toHaveCount(1)
+  }
+})
