@@ -34,6 +34,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: env.secret,
   serverURL: env.siteUrl,
+  csrf: env.otherOrigins,
   db: databaseAdapter(env.databaseUri),
   editor: lexicalEditor(),
   email: mail,

@@ -22,11 +22,14 @@ if (!parsed.success) {
 }
 
 const dataDir = path.resolve(parsed.data.DATA_DIR)
+const siteUrl = (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, '')
 
 export const env = {
   port: parsed.data.PORT,
   /** The public address without a trailing slash, for canonical links, feeds and mails. */
-  siteUrl: (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, ''),
+  siteUrl,
+  /** The other names of a site on this very machine: its admin may be opened by any of them. */
+  otherOrigins: new URL(siteUrl).hostname === 'localhost' ? ['127.0.0.1', '[::1]'].map((host) => siteUrl.replace('localhost', host)) : [],
   /** The folder that holds all that the running portal writes. */
   dataDir,
   databaseUri: parsed.data.DATABASE_URI ?? `file:${path.join(dataDir, 'portal.db')}`,

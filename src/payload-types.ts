@@ -685,10 +685,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
-    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)

@@ -19,7 +19,13 @@ export class WriterConnection {
 
   /** Begins a transaction; rejects at once with SQLITE_BUSY while another process writes. */
   async begin(): Promise<Transaction> {
-    await this.#client.execute('BEGIN IMMEDIATE')
+    try {
+      await this.#client.execute('BEGIN IMMEDIATE')
+    } catch (error) {
+      // libsql leaves a refused BEGIN open on its connection, where it would forbid the next COMMIT.
+      await this.#renew()
+      throw error
+    }
     let closed = false
     const execute = (statement: InStatement) => this.#client.execute(statement)
     const end = async (how: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
@@ -33,9 +39,7 @@ export class WriterConnection {
       } catch {
         // A COMMIT that failed may have rolled back already; if it has not, closing the connection does.
         closed = true
-        this.#client.close()
-        this.#client = createClient(this.config)
-        await this.open()
+        await this.#renew()
       }
     }
     return {
@@ -53,6 +57,12 @@ export class WriterConnection {
         return closed
       },
     }
+  }
+
+  async #renew(): Promise<void> {
+    this.#client.close()
+    this.#client = createClient(this.config)
+    await this.open()
   }
 
   close(): void {
