@@ -25,8 +25,9 @@ export function expectReaderHeaders({ headers, url }: Answer): void {
   expect.soft(headers.get('vary') ?? '', url).not.toMatch(/rsc|next-|cookie|user-agent|accept-language|\*/i)
 }
 
-/** An edge may keep it. */
+/** An edge may keep it, for it is told of changes; a browser asks each time. */
 export function expectSharedCaching({ headers, url }: Answer): void {
+  expect.soft(headers.get('cache-control'), url).toMatch(/\bmax-age=0\b/)
   expect.soft(headers.get('cache-control'), url).toMatch(/\bs-maxage=[1-9]\d*/)
   expect.soft(headers.get('cache-control'), url).not.toMatch(/private|no-store|no-cache/)
 }

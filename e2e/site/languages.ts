@@ -10,4 +10,4 @@ export const languages = [
 export type Language = (typeof languages)[number]
 export type Locale = Language['locale']
 
-export const [vietnamese, english, japanese, korean, chinese] = languages
+export const [vietnamese, english, japanese, korean] = languages

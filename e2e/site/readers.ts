@@ -1,10 +1,9 @@
 import { ask, type Answer } from './http'
-import type { Locale } from './languages'
-import { languages } from './languages'
+import { languages, type Locale } from './languages'
 
-export type CommentFields = { name: string; email: string; text: string; consent: string; website: string }
+type CommentFields = { name: string; email: string; text: string; consent: string; website: string }
 
-export const prefixOf = (locale: Locale): string => languages.find((language) => language.locale === locale)!.prefix
+const prefixOf = (locale: Locale): string => languages.find((language) => language.locale === locale)!.prefix
 
 export const commentsAddress = (site: string, code: string, locale: Locale = 'vi'): string => `${site}/${prefixOf(locale)}/a/${code}/comments`
 

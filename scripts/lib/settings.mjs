@@ -25,6 +25,8 @@ export class SettingError extends Error {
  * @property {string | undefined} databaseUri undefined: SQLite in `dataDir`; a `file:` is absolute
  * @property {string | undefined} secret undefined: the one kept in `dataDir`
  * @property {boolean} demo whether an empty database is filled with the demo content
+ * @property {string | undefined} smtpUrl undefined: no mail is sent
+ * @property {string | undefined} mailFrom
  */
 
 /** Every setting that a start reads; an empty string counts as unset. */
@@ -36,6 +38,8 @@ export const settingNames = /** @type {const} */ ([
   'DATABASE_URI',
   'PAYLOAD_SECRET',
   'DEMO',
+  'SMTP_URL',
+  'MAIL_FROM',
 ])
 
 /** As the operator typed it, on one line and not too long. @param {string} value */
@@ -110,6 +114,20 @@ function readDemo(value) {
   throw new SettingError('DEMO', `để trống hoặc là none, đang là ${shown}`, `leave it unset or say none, is ${shown}`)
 }
 
+/** @param {string | undefined} value */
+function readSmtpUrl(value) {
+  if (value === undefined || (/^smtps?:\/\/[^/]/.test(value) && URL.canParse(value))) return value
+  // The value may hold a password: it is not shown.
+  throw new SettingError('SMTP_URL', 'phải có dạng smtp://máy:cổng hoặc smtps://máy:cổng', 'must look like smtp://host:port or smtps://host:port')
+}
+
+/** @param {string | undefined} value */
+function readMailFrom(value) {
+  if (value === undefined || /^[^\s@]+@[^\s@]+$/.test(value)) return value
+  const shown = quoted(value)
+  throw new SettingError('MAIL_FROM', `phải là địa chỉ thư, đang là ${shown}`, `must be a mail address, is ${shown}`)
+}
+
 /**
  * Reads and judges every setting by its form alone; touches neither disk nor network.
  * @param {Record<string, string | undefined>} env
@@ -127,6 +145,8 @@ export function readSettings(env, cwd = process.cwd()) {
     databaseUri: readDatabaseUri(env.DATABASE_URI || undefined, cwd),
     secret: readSecret(env.PAYLOAD_SECRET || undefined),
     demo: readDemo(env.DEMO || undefined),
+    smtpUrl: readSmtpUrl(env.SMTP_URL || undefined),
+    mailFrom: readMailFrom(env.MAIL_FROM || undefined),
   }
 }
 
@@ -147,5 +167,7 @@ export function environmentOf(settings, dev) {
     DATABASE_URI: settings.databaseUri,
     PAYLOAD_SECRET: settings.secret,
     DEMO: settings.demo ? undefined : 'none',
+    SMTP_URL: settings.smtpUrl,
+    MAIL_FROM: settings.mailFrom,
   }
 }

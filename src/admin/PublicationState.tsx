@@ -12,7 +12,7 @@ type Editions = { docs: Array<{ locale: Locale; path: string }> }
 
 /** Beside an article: in which languages it is public, drafted or not begun, and what is scheduled. */
 export function PublicationState() {
-  const { id, lastUpdateTime } = useDocumentInfo()
+  const { id, lastUpdateTime, hasPublishedDoc, versionCount } = useDocumentInfo()
   const { i18n } = useTranslation()
   const word = wordsIn(i18n.language)
   const [paths, setPaths] = useState<Partial<Record<Locale, string>>>({})
@@ -22,7 +22,7 @@ export function PublicationState() {
     if (!id) return
     const [editions, article] = await Promise.all([
       ask<Editions>('GET', `/editions?where[article][equals]=${String(id)}&depth=0&limit=5&select[locale]=true&select[path]=true`),
-      ask<{ headline?: InFiveLanguages }>('GET', `/articles/${String(id)}?locale=all&draft=true&depth=0&select[headline]=true`),
+      ask<{ headline?: InFiveLanguages }>('GET', `/articles/${String(id)}?locale=all&draft=true&trash=true&depth=0&select[headline]=true`),
     ])
     setPaths(Object.fromEntries(editions.docs.map(({ locale, path }) => [locale, path])))
     setHeadlines(article.headline ?? {})
@@ -30,7 +30,7 @@ export function PublicationState() {
 
   useEffect(() => {
     read().catch(() => undefined)
-  }, [read, lastUpdateTime])
+  }, [read, lastUpdateTime, hasPublishedDoc, versionCount])
 
   return (
     <section className="desk-panel" aria-label={word('publication')}>

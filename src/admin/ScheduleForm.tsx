@@ -1,7 +1,7 @@
 'use client'
 
 import { useAuth } from '@payloadcms/ui'
-import { useCallback, useEffect, useState, type FormEvent } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { locales, type Locale } from '@/locales'
 import { ask } from './api'
 import { wordsIn } from './words'
@@ -17,6 +17,7 @@ export function ScheduleForm({ article, language }: { article: string; language:
   const mayPublish = user?.role === 'admin' || user?.role === 'editor'
   const [schedules, setSchedules] = useState<Schedule[]>([])
   const [error, setError] = useState<string | null>(null)
+  const [wish, setWish] = useState({ locale: 'vi', action: 'publish', at: '' })
 
   const read = useCallback(async () => {
     const query = `where[article][equals]=${article}&where[state][in]=pending,failed&sort=at&limit=20&depth=0`
@@ -33,13 +34,11 @@ export function ScheduleForm({ article, language }: { article: string; language:
     setError(null)
     work.then(read).catch((reason: unknown) => setError(reason instanceof Error ? reason.message : word('error')))
   }
-  const add = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const add = (): void => {
     // The desk speaks Vietnamese time (UTC+7, no summer time), wherever the editor's machine thinks it is.
-    const at = new Date(`${form.get('at') as string}:00+07:00`)
+    const at = new Date(`${wish.at}:00+07:00`)
     if (Number.isNaN(at.getTime())) return
-    change(ask('POST', '/schedules', { article, locale: form.get('locale'), action: form.get('action'), at: at.toISOString() }))
+    change(ask('POST', '/schedules', { ...wish, article, at: at.toISOString() }))
   }
 
   return (
@@ -61,10 +60,11 @@ export function ScheduleForm({ article, language }: { article: string; language:
       </ul>
       <details>
         <summary>{word('schedule')}</summary>
-        <form onSubmit={add}>
+        {/* Not a form: it stands inside the article's own, and forms do not nest. */}
+        <div className="desk-form">
           <label>
             {word('language')}
-            <select name="locale">
+            <select value={wish.locale} onChange={({ target }) => setWish({ ...wish, locale: target.value })}>
               {locales.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
@@ -74,18 +74,20 @@ export function ScheduleForm({ article, language }: { article: string; language:
           </label>
           <label>
             {word('action')}
-            <select name="action">
+            <select value={wish.action} onChange={({ target }) => setWish({ ...wish, action: target.value })}>
               <option value="publish">{word('publish')}</option>
               <option value="unpublish">{word('unpublish')}</option>
             </select>
           </label>
           <label>
             {word('at')}
-            <input type="datetime-local" name="at" required />
+            <input type="datetime-local" value={wish.at} onChange={({ target }) => setWish({ ...wish, at: target.value })} />
           </label>
-          <button type="submit">{word('add')}</button>
+          <button type="button" disabled={!wish.at} onClick={add}>
+            {word('add')}
+          </button>
           {error && <p role="alert" className="desk-late">{error}</p>}
-        </form>
+        </div>
       </details>
     </>
   )

@@ -4,6 +4,7 @@ import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
 import { hiddenUnless } from '@/access/hiddenUnless'
 import { inFiveLanguages } from '@/fields/inFiveLanguages'
+import { dayField } from '@/fields/dayField'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { slugField } from '@/fields/slugField'
@@ -31,8 +32,8 @@ export const Authors: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'from', type: 'date', label: text('Từ ngày', 'From') },
-            { name: 'to', type: 'date', label: text('Đến ngày', 'To') },
+            dayField('from', text('Từ ngày', 'From')),
+            dayField('to', text('Đến ngày', 'To')),
           ],
         },
       ],

@@ -24,7 +24,8 @@ export const Schedules: CollectionConfig = {
       ({ data, originalDoc, operation, req, context }) => {
         const moved = operation === 'create' || (data?.at && data.at !== originalDoc?.at)
         if (moved && !context.isScheduleRunner && data?.at && new Date(data.at as string) <= new Date()) {
-          throw new ValidationError({ collection: 'schedules', errors: [{ path: 'at', message: req.t('portal:scheduleInPast' as never) }], req })
+          const message = req.t('portal:scheduleInPast' as never)
+          throw new ValidationError({ collection: 'schedules', errors: [{ path: 'at', message, label: message }], req }, req.t)
         }
         return data
       },
@@ -73,7 +74,7 @@ export const Schedules: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true },
     },
-    { name: 'doneAt', type: 'date', label: text('Làm lúc', 'Done at'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'doneAt', type: 'date', label: text('Làm lúc', 'Done at'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'HH:mm, dd/MM/yyyy' } } },
     { name: 'error', type: 'textarea', label: text('Lý do', 'Reason'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
     { name: 'leaseUntil', type: 'date', admin: { hidden: true }, access: { create: nobody, update: nobody } },
   ],

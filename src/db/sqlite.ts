@@ -155,6 +155,8 @@ function withOneWriter(adapter: Sqlite): Sqlite {
   const destroy = adapter.destroy!.bind(adapter)
   adapter.destroy = async () => {
     await destroy()
+    // What is stopped in good order is one whole file again, for whoever copies it.
+    await writer?.checkpoint()
     writer?.close()
     adapter.client?.close()
     writer = null

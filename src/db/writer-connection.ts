@@ -59,6 +59,11 @@ export class WriterConnection {
     }
   }
 
+  /** Moves all that is in the write-ahead log into the database file. */
+  async checkpoint(): Promise<void> {
+    await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+
   async #renew(): Promise<void> {
     this.#client.close()
     this.#client = createClient(this.config)

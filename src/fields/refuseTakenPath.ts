@@ -11,7 +11,7 @@ export const refuseTakenPath: CollectionBeforeValidateHook = async ({ data, orig
   const wanted = [...new Set([slug, ...((data?.formerSlugs as string[] | null | undefined) ?? [])].filter((value) => value !== undefined))]
   if (wanted.length === 0) return data
   const refuse = (message: string): never => {
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', message }], req })
+    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', message, label: message }], req }, req.t)
   }
   const reserved = wanted.find((value) => reservedSegments.includes(value))
   if (reserved) refuse(req.t('portal:slugReserved' as never, { slug: reserved }))

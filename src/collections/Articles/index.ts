@@ -4,6 +4,7 @@ import { articleWriters, notTranslatorsFieldAccess } from '@/access/articleWrite
 import { nobody } from '@/access/nobody'
 import { only } from '@/access/roles'
 import { articleBody } from '@/fields/articleBody'
+import { dayField } from '@/fields/dayField'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { slugify } from '@/locales/slugify'
@@ -129,7 +130,7 @@ export const Articles: CollectionConfig = {
           fields: [
             { name: 'source', type: 'relationship', relationTo: 'sources', label: text('Nguồn tin', 'Source') },
             { name: 'url', type: 'text', label: text('Địa chỉ bản gốc', 'Address of the original'), validate: webAddress },
-            { name: 'date', type: 'date', label: text('Ngày của bản gốc', 'Date of the original') },
+            dayField('date', text('Ngày của bản gốc', 'Date of the original')),
           ],
         },
       ],

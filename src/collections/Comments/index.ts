@@ -71,6 +71,6 @@ export const Comments: CollectionConfig = {
     { name: 'consentVersion', type: 'text', admin: { hidden: true }, access: { read: moderatorsFieldAccess, update: nobody } },
     { name: 'idempotencyKey', type: 'text', unique: true, admin: { hidden: true }, access: { read: nobody, update: nobody } },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', label: text('Người quyết định', 'Decided by'), admin: { position: 'sidebar', readOnly: true }, access: { read: moderatorsFieldAccess, update: nobody } },
-    { name: 'decidedAt', type: 'date', label: text('Lúc', 'Decided at'), admin: { position: 'sidebar', readOnly: true }, access: { read: moderatorsFieldAccess, update: nobody } },
+    { name: 'decidedAt', type: 'date', label: text('Lúc', 'Decided at'), admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'HH:mm, dd/MM/yyyy' } }, access: { read: moderatorsFieldAccess, update: nobody } },
   ],
 }

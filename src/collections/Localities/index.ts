@@ -5,6 +5,7 @@ import { editors } from '@/access/editors'
 import { hiddenUnless } from '@/access/hiddenUnless'
 import { inFiveLanguages } from '@/fields/inFiveLanguages'
 import { keepFormerSlug } from '@/fields/keepFormerSlug'
+import { dayField } from '@/fields/dayField'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { refuseTakenPath } from '@/fields/refuseTakenPath'
@@ -67,8 +68,8 @@ export const Localities: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'validFrom', type: 'date', label: text('Từ ngày', 'Valid from') },
-            { name: 'validTo', type: 'date', label: text('Đến ngày', 'Valid to') },
+            dayField('validFrom', text('Từ ngày', 'Valid from')),
+            dayField('validTo', text('Đến ngày', 'Valid to')),
           ],
         },
         {
@@ -82,7 +83,7 @@ export const Localities: CollectionConfig = {
           name: 'formerNames',
           type: 'array',
           label: text('Tên cũ', 'Former names'),
-          fields: [inFiveLanguages('names', text('Tên', 'Name')), { name: 'until', type: 'date', label: text('Đến ngày', 'Until') }],
+          fields: [inFiveLanguages('names', text('Tên', 'Name')), dayField('until', text('Đến ngày', 'Until'))],
         },
       ],
     },

@@ -4,7 +4,7 @@ import type { CollectionConfig, ImageSize } from 'payload'
 import { deskOrPublic } from '@/access/deskOrPublic'
 import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
-import { only } from '@/access/roles'
+import { hasRole, only } from '@/access/roles'
 import { env } from '@/env'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
@@ -29,7 +29,8 @@ export const Media: CollectionConfig = {
   access: {
     read: deskOrPublic,
     create: only('admin', 'editor', 'reporter'),
-    update: only('admin', 'editor', 'reporter'),
+    // What readers see already is the editors' to change.
+    update: ({ req }) => (hasRole(req, 'reporter') ? { isPublic: { equals: false } } : hasRole(req, 'admin', 'editor')),
     delete: only('admin', 'editor'),
   },
   upload: {

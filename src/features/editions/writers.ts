@@ -76,5 +76,5 @@ const textOf = ({ headline, standfirst, body, hero }: Edition): string => JSON.s
 /** The last line of defence, after the write: restoring and publishing everything reach the row by other ways. */
 function refuseIncompleteLanguages(req: PayloadRequest, article: ArticleRow): void {
   const errors = publishedLocales(article).flatMap((locale) => publicationFaults(inOneLanguage(article, locale), locale, req.t as never))
-  if (errors.length > 0) throw new ValidationError({ collection: 'articles', errors, req })
+  if (errors.length > 0) throw new ValidationError({ collection: 'articles', errors: errors.map((fault) => ({ ...fault, label: fault.message })), req }, req.t)
 }

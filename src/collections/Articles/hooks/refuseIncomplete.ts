@@ -24,7 +24,7 @@ export const refuseIncomplete: CollectionBeforeChangeHook = async ({ data, origi
     const text = locale === current ? { ...originalDoc, ...dated } : { ...(stored ? inOneLanguage(stored, locale) : {}), ...sharedOf({ ...originalDoc, ...dated }) }
     return publicationFaults(text, locale, req.t as never)
   })
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors: errors.map((fault) => ({ ...fault, label: fault.message })), req }, req.t)
   return dated
 }
 
