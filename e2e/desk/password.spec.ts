@@ -7,7 +7,7 @@ test('a desk account resets its password by e-mail', async ({ browser, portal, m
   await page.locator('form button[type=submit]').click()
   await expect.poll(() => mailbox.messages.length).toBeGreaterThan(0)
   const message = mailbox.messages.at(-1)!
-  expect(message).toContain('Đặt lại mật khẩu')
+  expect(message).toContain('yêu cầu đặt lại mật khẩu')
   const link = /https?:\/\/\S+\/admin\/reset\/[^"<\s]+/.exec(message)![0]
   expect(link.startsWith(portal.url)).toBe(true)
 
