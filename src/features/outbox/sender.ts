@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { onCommit } from './commits'
@@ -75,7 +76,9 @@ async function settle(payload: Payload, rows: Row[], work: () => Promise<unknown
 export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200): () => Promise<void> {
   let stopped = false
   let running: Promise<unknown> | null = null
-  let again = false
+  let next: Promise<unknown> | null = null
+  /** The sender's own commits wait for nobody. */
+  const own = new AsyncLocalStorage<true>()
   const repeats = new Set<NodeJS.Timeout>()
 
   const clearTwice: ClearPages = async (tags) => {
@@ -86,23 +89,28 @@ export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200
     }, repeatAfter)
     repeats.add(timer)
   }
-  const nudge = (): void => {
-    if (stopped) return
+  /** Resolves after a delivery that began now or later. */
+  const nudge = (): Promise<unknown> => {
+    if (stopped) return Promise.resolve()
     if (running) {
-      again = true
-      return
+      return (next ??= running.then(() => {
+        next = null
+        return nudge()
+      }))
     }
-    again = false
-    running = deliverOutbox(payload, clearTwice)
+    running = own.run(true, () => deliverOutbox(payload, clearTwice))
       .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The outbox could not be read.' }))
       .finally(() => {
         running = null
-        if (again) nudge()
       })
+    return running
   }
-  const unsubscribe = onCommit(nudge)
-  const poll = setInterval(nudge, pollEvery)
-  nudge()
+  const unsubscribe = onCommit(() => {
+    const delivered = nudge()
+    return own.getStore() ? undefined : delivered
+  })
+  const poll = setInterval(() => void nudge(), pollEvery)
+  void nudge()
   return async () => {
     stopped = true
     unsubscribe()
