@@ -10,8 +10,8 @@ const config = {
   // Pages are kept by a cache of our own: without the framework's script, true 404s, under DATA_DIR.
   cacheHandler: require.resolve('./src/cache/handler.mjs'),
   cacheMaxMemorySize: 64 * 1024 * 1024,
-  // A portal without an edge in front compresses for its readers; one behind an edge is asked for plain text.
-  compress: true,
+  // The edge or the reverse proxy in front compresses, once for many readers; Next would do it for each of them anew.
+  compress: false,
   poweredByHeader: false,
   // Sizes are made at upload; the optimizer would go on serving what was taken down.
   images: { unoptimized: true },

@@ -43,11 +43,7 @@ export function readerPages(handle, { dev }) {
         for (const name of frameworkHeaders) delete request.headers[name]
         response.setHeader('content-security-policy', policy)
         hideFramework(response)
-        if (decoded !== null && dynamicPages.test(decoded)) {
-          // What is to be rewritten must come as text.
-          delete request.headers['accept-encoding']
-          rewrite(response)
-        }
+        if (decoded !== null && dynamicPages.test(decoded)) rewrite(response)
       }
       await handle(request, response)
     } catch (error) {
