@@ -1,3 +1,11 @@
+/** Nobody else's write ended in time; nothing was written. */
+export class WriterBusy extends Error {
+  constructor(timeout: number) {
+    super(`The database writer was busy for ${timeout / 1000} s.`)
+    this.name = 'WriterBusy'
+  }
+}
+
 /**
  * A first-in-first-out queue with one place: SQLite has one writer. A waiter that is not served within
  * `timeout` milliseconds is refused: a hook that forgot to pass `req` would otherwise wait for itself for ever.
@@ -8,13 +16,18 @@ export class WriterQueue {
 
   constructor(private readonly timeout = 30_000) {}
 
+  /** Whether somebody waits for the place. */
+  get isAwaited(): boolean {
+    return this.#waiting.length > 0
+  }
+
   /** Resolves when the place is free and taken, to the function that gives it back (once). */
   async acquire(): Promise<() => void> {
     if (this.#busy) {
       await new Promise<void>((resolve, reject) => {
         const timer = setTimeout(() => {
           this.#waiting = this.#waiting.filter((waiter) => waiter !== serve)
-          reject(new Error(`The database writer was busy for ${this.timeout / 1000} s: a write inside a transaction must pass its req.`))
+          reject(new WriterBusy(this.timeout))
         }, this.timeout)
         const serve = () => {
           clearTimeout(timer)

@@ -2,6 +2,27 @@ import type { Locale } from '.'
 
 /** The portal's own messages to the desk, in the languages of the admin. `{{x}}` is filled in by Payload. */
 const messages = {
+  referenceGone: {
+    vi: 'Mục đã chọn ở đây không còn nữa; xin chọn lại.',
+    en: 'What is chosen here is no longer there; please choose again.',
+    ja: 'ここで選ばれた項目はもうありません。選び直してください。',
+    ko: '여기에서 선택한 항목이 더 이상 없습니다. 다시 선택하십시오.',
+    zh: '此处选择的条目已不存在，请重新选择。',
+  },
+  writeConflict: {
+    vi: 'Chưa lưu được: có người khác đang ghi đúng mục này. Xin lưu lại sau giây lát; chữ bạn gõ vẫn còn trên trang.',
+    en: 'Not saved: somebody else is writing to this very record. Please save again in a moment; what you typed is still on the page.',
+    ja: '保存できませんでした：ほかの人が同じ項目に書き込み中です。少し待ってもう一度保存してください。入力内容はページに残っています。',
+    ko: '저장하지 못했습니다: 다른 사람이 같은 항목을 쓰고 있습니다. 잠시 후 다시 저장하십시오. 입력한 내용은 화면에 남아 있습니다.',
+    zh: '未能保存：其他人正在写入同一条目。请稍后再保存；您输入的内容仍在页面上。',
+  },
+  writerBusy: {
+    vi: 'Chưa lưu được: hệ thống đang bận ghi quá lâu. Xin lưu lại sau giây lát; chữ bạn gõ vẫn còn trên trang.',
+    en: 'Not saved: the portal has been busy writing for too long. Please save again in a moment; what you typed is still on the page.',
+    ja: '保存できませんでした：書き込みが混み合っています。少し待ってもう一度保存してください。入力内容はページに残っています。',
+    ko: '저장하지 못했습니다: 쓰기 작업이 너무 오래 걸리고 있습니다. 잠시 후 다시 저장하십시오. 입력한 내용은 화면에 남아 있습니다.',
+    zh: '未能保存：系统写入繁忙。请稍后再保存；您输入的内容仍在页面上。',
+  },
   slugReserved: {
     vi: 'Đường dẫn “{{slug}}” dành riêng cho hệ thống, xin chọn đường dẫn khác.',
     en: 'The slug “{{slug}}” is reserved by the portal; please choose another.',

@@ -29,7 +29,7 @@ export async function startPortal(): Promise<TestPortal> {
 
   const [{ default: config }, { getPayload }] = await Promise.all([import('@payload-config'), import('payload')])
   const payload = await getPayload({ config, disableOnInit: true })
-  payload.logger.level = 'silent'
+  payload.logger.level = process.env.LOUD ? 'info' : 'silent'
   return {
     payload,
     dataDir,

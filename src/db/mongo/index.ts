@@ -1,0 +1,107 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { withOneWriter, type Transaction } from '../one-writer'
+import { refuseDanglingReferences } from '../references'
+import { retryConflicts } from '../retry'
+import { ignoreImpossibleIds, searchInStoredForm } from '../search-form'
+import { UndoLog } from './undo-log'
+import { WriterLease } from './writer-lease'
+
+/**
+ * MongoDB. A `replicaSet` in the URI turns its transactions on; a lone server has none, and an undo log takes their
+ * place. One process at a time writes, by a lease in the database, as one writer at a time does within a process.
+ */
+export function mongo(uri: string): DatabaseAdapterObj {
+  const hasTransactions = /[?&]replicaSet=/.test(uri) || uri.startsWith('mongodb+srv:')
+  const adapterObject = mongooseAdapter({
+    url: uri,
+    transactionOptions: hasTransactions ? {} : false,
+    // Unique keys hold from the first write on (`ensureIndexes`), not from some moment after it (`autoIndex`).
+    connectOptions: { serverSelectionTimeoutMS: 5_000, autoIndex: false },
+    ensureIndexes: true,
+  })
+  return { ...adapterObject, init: (args) => prepare(adapterObject.init(args) as unknown as MongooseAdapter, hasTransactions) as never }
+}
+
+function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAdapter {
+  let lease: WriterLease | null = null
+  let undoLog: UndoLog | null = null
+  const plain = adapter as unknown as BaseDatabaseAdapter
+  searchInStoredForm(plain)
+  ignoreImpossibleIds(plain)
+  refuseDanglingReferences(plain)
+  const oneWriter = withOneWriter(plain, {
+    open: (id) => (hasTransactions ? Promise.resolve(openSession(adapter, id)) : Promise.resolve(undoLog!.open(id, lease!))),
+    exclude: async () => {
+      const leftBehind = await lease!.acquire()
+      if (leftBehind) await undoLog?.undo(leftBehind, lease!)
+      return (next) => lease!.release(next)
+    },
+  })
+
+  const connect = adapter.connect!.bind(adapter)
+  adapter.connect = async (options) => {
+    forgiveNull(adapter)
+    await connect(options)
+    // Where there is no replica set, `connect` puts Payload's empty transactions back.
+    Object.assign(adapter, oneWriter)
+    retryConflicts(adapter.payload)
+    const database = adapter.connection.getClient().db(adapter.connection.name)
+    lease ??= new WriterLease(database)
+    if (!hasTransactions && !undoLog) {
+      undoLog = new UndoLog(database)
+      // What is written for others to act on stays: the pages they are to clear may have shown what is undone.
+      const { outbox, ...collections } = adapter.collections
+      const models = [...Object.values(collections), ...Object.values(adapter.versions), ...(adapter.globals ? [adapter.globals] : [])]
+      undoLog.watch(models.map(({ collection }) => collection as never))
+      await undoLog.recover(lease)
+    }
+  }
+  const destroy = adapter.destroy!.bind(adapter)
+  adapter.destroy = async () => {
+    await lease?.close()
+    await destroy()
+    lease = null
+    undoLog = null
+  }
+
+  // Payload counts a whole collection by an estimate, which MongoDB refuses inside a transaction.
+  const count = adapter.count.bind(adapter)
+  adapter.count = (query) => {
+    const isWhole = !query.where || Object.keys(query.where).length === 0
+    return count(isWhole && query.req?.transactionID ? { ...query, where: { id: { exists: true } } } : query)
+  }
+  return adapter
+}
+
+function openSession(adapter: MongooseAdapter, id: string): Transaction {
+  const session = adapter.connection.getClient().startSession()
+  session.startTransaction()
+  const sessions = adapter.sessions as unknown as Record<string, typeof session>
+  sessions[id] = session
+  const end = async (how: 'commitTransaction' | 'abortTransaction'): Promise<void> => {
+    delete sessions[id]
+    try {
+      await session[how]()
+    } finally {
+      await session.endSession().catch(() => undefined)
+    }
+  }
+  return {
+    commit: () => end('commitTransaction'),
+    // What cannot be aborted is aborted by the server, in its own time.
+    rollback: () => end('abortTransaction').catch(() => undefined),
+  }
+}
+
+/** A unique field may be empty in many documents, whether absent or null, as on SQLite; `sparse` forgives absence only. */
+function forgiveNull(adapter: MongooseAdapter): void {
+  for (const { schema } of Object.values(adapter.collections)) {
+    for (const [fields, { unique, sparse }] of schema.indexes()) {
+      const field = Object.keys(fields)[0]!
+      if (!unique || !sparse) continue
+      schema.path(field).index(false)
+      schema.index(fields, { unique: true, partialFilterExpression: { [field]: { $gte: '' } } })
+    }
+  }
+}
