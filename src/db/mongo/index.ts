@@ -4,6 +4,7 @@ import { withOneWriter, type Transaction } from '../one-writer'
 import { refuseDanglingReferences } from '../references'
 import { retryConflicts } from '../retry'
 import { ignoreImpossibleIds, searchInStoredForm } from '../search-form'
+import { keepSessionsApart } from '../sessions'
 import { UndoLog } from './undo-log'
 import { WriterLease } from './writer-lease'
 
@@ -30,6 +31,7 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   searchInStoredForm(plain)
   ignoreImpossibleIds(plain)
   refuseDanglingReferences(plain)
+  keepSessionsApart(plain)
   const oneWriter = withOneWriter(plain, {
     open: (id) => (hasTransactions ? Promise.resolve(openSession(adapter, id)) : Promise.resolve(undoLog!.open(id, lease!))),
     exclude: async () => {

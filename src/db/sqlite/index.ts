@@ -6,6 +6,7 @@ import { withOneWriter, type Transaction } from '../one-writer'
 import { refuseDanglingReferences } from '../references'
 import { retryConflicts } from '../retry'
 import { searchInStoredForm } from '../search-form'
+import { keepSessionsApart } from '../sessions'
 import { foldingOperators } from './fold-case'
 import { WriterConnection } from './writer-connection'
 
@@ -48,6 +49,7 @@ const indexLocales: SchemaHook = ({ schema, extendTable }) => {
 function prepare(adapter: Sqlite): Sqlite {
   searchInStoredForm(adapter)
   refuseDanglingReferences(adapter)
+  keepSessionsApart(adapter)
   withOneWriter(adapter, { ready: () => adapter.initializing, open: (id) => openTransaction(adapter, id) })
 
   Object.assign(adapter.operators, foldingOperators)
