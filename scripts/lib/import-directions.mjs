@@ -14,6 +14,7 @@ const kinds = {
   boot: ['src/instrumentation.ts', 'src/boot.ts'],
   commands: 'src/commands/**',
   portal: 'src/features/portal.ts',
+  transaction: 'src/features/transaction.ts',
   queries: 'src/features/*/queries.ts',
   actions: 'src/features/*/actions.ts',
   rules: 'src/features/*/rules.ts',
@@ -39,7 +40,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'types', 'locales', 'tags']
+const leaves = ['env', 'types', 'locales', 'tags', 'transaction']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -54,6 +55,7 @@ const may = {
   boot: ['config', 'portal', 'jobs', 'demo', 'cache', ...workings],
   commands: ['config', 'portal', ...workings],
   portal: ['config'],
+  transaction: [],
   queries: ['cache', 'access', 'portal', 'config'],
   actions: ['cache', 'access', 'portal', 'config'],
   rules: ['cache', 'access'],

@@ -19,7 +19,7 @@ export function refuseDanglingReferences(adapter: BaseDatabaseAdapter): void {
         const message = req?.t?.('portal:referenceGone' as never) ?? 'What is chosen here is no longer there.'
         if (totalDocs < ids.length) errors.push({ path, message })
       }
-      if (errors.length > 0) throw new ValidationError({ collection, errors, req: req as PayloadRequest }, req?.t)
+      if (errors.length > 0) throw new ValidationError({ collection, errors, req: req }, req?.t)
       return write(args)
     }
     Object.assign(adapter, { [name]: checked })

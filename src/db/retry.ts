@@ -33,7 +33,7 @@ export function retryConflicts(payload: BasePayload): void {
     for (const endpoint of endpoints || []) {
       if (endpoint.method === 'get' || wrapped.has(endpoint.handler)) continue
       const handle = endpoint.handler
-      endpoint.handler = marked(async (req: PayloadRequest) => withRetries(async (attempt) => handle(attempt === 0 ? req : again(req as Request)), req)) as typeof handle
+      endpoint.handler = marked(async (req: PayloadRequest) => withRetries(async (attempt) => handle(attempt === 0 ? req : again(req as Request)), req))
     }
   }
 }

@@ -16,6 +16,7 @@ import { publicPath, type Locale } from '@/locales'
 import { giveCode } from './hooks/giveCode'
 import { guardPublication } from './hooks/guardPublication'
 import { refuseIncomplete } from './hooks/refuseIncomplete'
+import { keepRefused, refuseStale } from './hooks/refuseStale'
 import { rememberAuthor } from './hooks/rememberAuthor'
 
 const shared = { access: { update: notTranslatorsFieldAccess } }
@@ -44,10 +45,11 @@ export const Articles: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { localizeStatus: true, autosave: false, schedulePublish: false } },
   hooks: {
     beforeOperation: [guardPublication],
-    beforeValidate: [normaliseText],
+    beforeValidate: [normaliseText, refuseStale],
     beforeChange: [rememberAuthor, giveCode, refuseIncomplete],
     afterChange: [followArticle.onChange],
     afterDelete: [followArticle.onDelete],
+    afterError: [keepRefused],
   },
   fields: [
     { name: 'headline', type: 'text', label: text('Tiêu đề', 'Headline'), localized: true },
@@ -160,6 +162,14 @@ export const Articles: CollectionConfig = {
       label: text('Người tạo', 'Created by'),
       access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'savedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: text('Người lưu', 'Saved by'),
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
     },
   ],
 }

@@ -21,7 +21,7 @@ export function mongo(uri: string): DatabaseAdapterObj {
     connectOptions: { serverSelectionTimeoutMS: 5_000, autoIndex: false },
     ensureIndexes: true,
   })
-  return { ...adapterObject, init: (args) => prepare(adapterObject.init(args) as unknown as MongooseAdapter, hasTransactions) as never }
+  return { ...adapterObject, init: (args) => prepare(adapterObject.init(args) as unknown as MongooseAdapter, hasTransactions) }
 }
 
 function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAdapter {
@@ -53,8 +53,8 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
     if (!hasTransactions && !undoLog) {
       undoLog = new UndoLog(database)
       // What is written for others to act on stays: the pages they are to clear may have shown what is undone.
-      const { outbox, ...collections } = adapter.collections
-      const models = [...Object.values(collections), ...Object.values(adapter.versions), ...(adapter.globals ? [adapter.globals] : [])]
+      const collections = Object.entries(adapter.collections).flatMap(([slug, model]) => (slug === 'outbox' ? [] : model))
+      const models = [...collections, ...Object.values(adapter.versions), ...(adapter.globals ? [adapter.globals] : [])]
       undoLog.watch(models.map(({ collection }) => collection as never))
       await undoLog.recover(lease)
     }

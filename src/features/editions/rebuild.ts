@@ -1,21 +1,8 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest, type Where } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 import type { ReferenceCollection } from '@/features/outbox/writers'
+import { inTransaction } from '@/features/transaction'
 import { applyEditions, storedEditions, wantedEditions } from './writers'
 import { changesBetween } from './changes'
-
-/** Runs `work` in a transaction of its own, committed when it returns and rolled back when it throws. */
-async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 /** By collection, the editions that contain one of its documents. */
 async function containing(payload: Payload, { collection, id }: { collection: ReferenceCollection; id: string }): Promise<Where> {

@@ -1,4 +1,5 @@
 import { inOneLanguage, publicationFaults, type ArticleRow, type LexicalBody, type LexicalNode } from '@/features/articles/rules'
+import { canonical } from '@/features/saves/rules'
 import { slugify } from '@/locales/slugify'
 import { toPicture, type MediaRow, type Picture } from '@/features/pictures/rules'
 import { defaultLocale, localeCodes, publicPath, type InFiveLanguages, type Locale } from '@/locales'
@@ -167,18 +168,7 @@ const toOrigin = (source: SourceRow, article: ArticleRow, locale: Locale): Origi
 
 /** An edition in a form in which equal editions are equal strings: key order, null, undefined and empty lists aside. */
 export function fingerprint(edition: Edition): string {
-  const tidy = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.length > 0 ? value.map(tidy) : undefined
-    if (value && typeof value === 'object') {
-      const entries = Object.entries(value)
-        .map(([key, child]) => [key, tidy(child)] as const)
-        .filter(([, child]) => child !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-      return Object.fromEntries(entries)
-    }
-    return value ?? undefined
-  }
-  return JSON.stringify(tidy(Object.fromEntries(editionFields.map((field) => [field, edition[field]]))))
+  return canonical(Object.fromEntries(editionFields.map((field) => [field, edition[field]])))
 }
 
 const editionFields = [
