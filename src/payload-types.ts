@@ -234,6 +234,7 @@ export interface Article {
   commentsOpen?: boolean | null;
   code?: string | null;
   createdBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -782,6 +783,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   commentsOpen?: T;
   code?: T;
   createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
