@@ -57,6 +57,8 @@ export default buildConfig({
     importMap: { baseDir: path.join(root, 'src') },
     components: { graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' } },
     meta: { titleSuffix: ' · Tòa soạn' },
+    // A refusal is a sentence to be read, not a flash.
+    toast: { duration: 12_000 },
     dateFormat: 'HH:mm, dd/MM/yyyy',
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }] },
   },

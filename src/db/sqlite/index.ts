@@ -63,7 +63,7 @@ function prepare(adapter: Sqlite): Sqlite {
     await writer.open()
     retryConflicts(adapter.payload)
     adapter.client.transaction = () => writer!.begin()
-    if (process.env.NODE_ENV !== 'production' && !process.env.PAYLOAD_MIGRATING) await adapter.migrate({ migrations: migrations })
+    if (process.env.NODE_ENV !== 'production' && !process.env.PAYLOAD_MIGRATING) await adapter.migrate({ migrations: migrations as never })
   }
   const destroy = adapter.destroy!.bind(adapter)
   adapter.destroy = async () => {

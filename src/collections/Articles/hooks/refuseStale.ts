@@ -46,11 +46,13 @@ export const refuseStale: CollectionBeforeValidateHook = async ({ data, original
 }
 
 /** After the refusal, when its transaction is over, what was typed is kept among the versions. */
-export const keepRefused: CollectionAfterErrorHook = async ({ req, context }) => {
+export const keepRefused: CollectionAfterErrorHook = async ({ req, context, error, result }) => {
   const refused = context.refusedSave as RefusedSave | undefined
   if (!refused) return
   delete context.refusedSave
   await keepRefusedSave(req.payload, refused)
+  // At the top the admin shows the sentence as it is; among `errors` it would cut it up at its commas.
+  return { response: { ...result, message: error.message } as never }
 }
 
 const sameMoment = (a: unknown, b: unknown): boolean => new Date(a as string).getTime() === new Date(b as string).getTime()
