@@ -3,14 +3,14 @@ import type { Locale } from '.'
 /** The portal's own messages to the desk, in the languages of the admin. `{{x}}` is filled in by Payload. */
 const messages = {
   staleSave: {
-    vi: 'Chưa lưu: {{who}} đã lưu bài này lúc {{when}}, sau khi bạn mở ra, và cả hai cùng sửa: {{fields}}. Bản của bạn được giữ trong thẻ Phiên bản, lúc {{kept}}. Hãy tải lại trang để thấy bản mới rồi đưa phần của bạn vào.',
+    vi: 'Chưa lưu: {{who}} đã lưu bài này lúc {{when}}, sau khi bạn mở ra, và cả hai cùng sửa: {{fields}}. Bản của bạn được giữ trong Danh sách phiên bản, lúc {{kept}}. Hãy tải lại trang để thấy bản mới rồi đưa phần của bạn vào.',
     en: 'Not saved: {{who}} saved this article at {{when}}, after you had opened it, and both of you changed: {{fields}}. Your text is kept under Versions, at {{kept}}. Reload the page to see the newer version, then bring yours in.',
     ja: '保存されませんでした：開いた後に{{who}}が{{when}}に保存し、同じ項目（{{fields}}）が変更されています。入力内容は「バージョン」に{{kept}}の版として残しました。ページを再読み込みして新しい版を確認し、必要な部分を反映してください。',
     ko: '저장되지 않았습니다: 여신 뒤에 {{who}} 님이 {{when}}에 저장했으며 같은 항목({{fields}})이 바뀌었습니다. 입력하신 내용은 ‘버전’에 {{kept}} 판으로 보관했습니다. 페이지를 새로 고쳐 새 판을 확인한 뒤 반영하십시오.',
     zh: '未保存：您打开之后，{{who}}已于{{when}}保存本文，双方都改动了：{{fields}}。您的内容已保留在“版本”中（{{kept}}）。请刷新页面查看新版本，再并入您的修改。',
   },
   staleField: {
-    vi: '{{who}} đã sửa ô này lúc {{when}}. Bản của bạn được giữ trong thẻ Phiên bản.',
+    vi: '{{who}} đã sửa ô này lúc {{when}}. Bản của bạn được giữ trong Danh sách phiên bản.',
     en: '{{who}} changed this field at {{when}}. Yours is kept under Versions.',
     ja: '{{who}}が{{when}}にこの項目を変更しました。入力内容は「バージョン」に残っています。',
     ko: '{{who}} 님이 {{when}}에 이 항목을 바꾸었습니다. 입력하신 내용은 ‘버전’에 있습니다.',

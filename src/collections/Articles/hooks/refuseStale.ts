@@ -52,7 +52,7 @@ export const keepRefused: CollectionAfterErrorHook = async ({ req, context, erro
   delete context.refusedSave
   await keepRefusedSave(req.payload, refused)
   // At the top the admin shows the sentence as it is; among `errors` it would cut it up at its commas.
-  return { response: { ...result, message: error.message } as never }
+  return { response: { ...result, message: error.message } }
 }
 
 const sameMoment = (a: unknown, b: unknown): boolean => new Date(a as string).getTime() === new Date(b as string).getTime()
