@@ -40,7 +40,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'types', 'locales', 'tags', 'transaction']
+const leaves = ['env', 'types', 'locales', 'tags']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -59,8 +59,8 @@ const may = {
   queries: ['cache', 'access', 'portal', 'config'],
   actions: ['cache', 'access', 'portal', 'config'],
   rules: ['cache', 'access'],
-  writers: ['cache', 'access'],
-  feature: ['cache', 'access'],
+  writers: ['cache', 'access', 'transaction'],
+  feature: ['cache', 'access', 'transaction'],
   app: ['site', 'cache', 'config', 'portal', 'queries', 'actions', ...workings],
   site: ['block'],
   blockConfig: ['fields', 'access'],
@@ -78,7 +78,7 @@ const may = {
   cache: [],
   locales: [],
   access: [],
-  db: [],
+  db: ['transaction'],
 }
 
 /** @type {Kind[]} */
