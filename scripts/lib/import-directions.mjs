@@ -9,6 +9,7 @@ const kinds = {
   test: ['src/**/*.test.{ts,tsx}', 'src/testing/**'],
   config: 'payload.config.ts',
   env: 'src/env.ts',
+  owner: 'src/owner.ts',
   types: 'src/payload-types.ts',
   mail: 'src/mail.ts',
   boot: ['src/instrumentation.ts', 'src/boot.ts'],
@@ -40,7 +41,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'types', 'locales', 'tags']
+const leaves = ['env', 'owner', 'types', 'locales', 'tags']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -72,6 +73,7 @@ const may = {
   jobs: ['cache', ...workings],
   demo: ['rules', 'access'],
   env: [],
+  owner: [],
   types: [],
   mail: [],
   tags: [],
