@@ -1,20 +1,12 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { transactionEnded } from '@/features/transaction'
-import { endAbandonedTransactions } from './abandoned'
 import { mongo } from './mongo'
 import { sqlite } from './sqlite'
 
 /** The database behind a `DATABASE_URI`: `mongodb://…` and `mongodb+srv://…` are MongoDB, `file:…` is SQLite. */
 export function databaseAdapter(uri: string): DatabaseAdapterObj {
-  const isMongo = uri.startsWith('mongodb')
-  const adapterObject = isMongo ? mongo(uri) : sqlite(uri)
-  return {
-    ...adapterObject,
-    init: (args) => {
-      const adapter = tellingOfEnds(adapterObject.init(args))
-      return isMongo ? endAbandonedTransactions(adapter) : adapter
-    },
-  }
+  const adapterObject = uri.startsWith('mongodb') ? mongo(uri) : sqlite(uri)
+  return { ...adapterObject, init: (args) => tellingOfEnds(adapterObject.init(args)) }
 }
 
 type Adapter = ReturnType<DatabaseAdapterObj['init']>

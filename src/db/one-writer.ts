@@ -33,9 +33,9 @@ const writes = [
 /**
  * One writer at a time, in the order of asking. Payload reads a document, merges what was typed into it and writes it
  * whole: two of these at once on one document lose a language, or fail with a write conflict. SQLite can do no
- * other; on MongoDB it is what makes fifty editors succeed. Returns what must survive the adapter's `connect`.
+ * other; on MongoDB it is what makes fifty editors succeed.
  */
-export function withOneWriter(adapter: BaseDatabaseAdapter, { ready, open, exclude }: WriterStore): Pick<BaseDatabaseAdapter, 'beginTransaction'> {
+export function withOneWriter(adapter: BaseDatabaseAdapter, { ready, open, exclude }: WriterStore): void {
   const queue = new WriterQueue()
   const transactions = new Map<string, Transaction & { release: () => void }>()
   const written = new Set<string>()
@@ -130,7 +130,5 @@ export function withOneWriter(adapter: BaseDatabaseAdapter, { ready, open, exclu
     Object.assign(adapter, { [name]: queued })
   }
 
-  const own = { beginTransaction, commitTransaction: end('commit'), rollbackTransaction: end('rollback') }
-  Object.assign(adapter, own)
-  return own
+  Object.assign(adapter, { beginTransaction, commitTransaction: end('commit'), rollbackTransaction: end('rollback') })
 }

@@ -5,6 +5,7 @@ import { refuseDanglingReferences } from '../references'
 import { retryConflicts } from '../retry'
 import { ignoreImpossibleIds, searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
+import { AbandonedSessions } from './abandoned-sessions'
 import { UndoLog } from './undo-log'
 import { WriterLease } from './writer-lease'
 
@@ -27,13 +28,14 @@ export function mongo(uri: string): DatabaseAdapterObj {
 function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAdapter {
   let lease: WriterLease | null = null
   let undoLog: UndoLog | null = null
+  let abandoned: AbandonedSessions | null = null
   const plain = adapter as unknown as BaseDatabaseAdapter
   searchInStoredForm(plain)
   ignoreImpossibleIds(plain)
   refuseDanglingReferences(plain)
   keepSessionsApart(plain)
-  const oneWriter = withOneWriter(plain, {
-    open: (id) => (hasTransactions ? Promise.resolve(openSession(adapter, id)) : Promise.resolve(undoLog!.open(id, lease!))),
+  withOneWriter(plain, {
+    open: (id) => (hasTransactions ? openSession(adapter, id, abandoned!) : Promise.resolve(undoLog!.open(id, lease!))),
     exclude: async () => {
       const leftBehind = await lease!.acquire()
       if (leftBehind) await undoLog?.undo(leftBehind, lease!)
@@ -44,12 +46,17 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   const connect = adapter.connect!.bind(adapter)
   adapter.connect = async (options) => {
     forgiveNull(adapter)
+    const { beginTransaction } = adapter
     await connect(options)
     // Where there is no replica set, `connect` puts Payload's empty transactions back.
-    Object.assign(adapter, oneWriter)
+    adapter.beginTransaction = beginTransaction
     retryConflicts(adapter.payload)
     const database = adapter.connection.getClient().db(adapter.connection.name)
     lease ??= new WriterLease(database)
+    if (hasTransactions && !abandoned) {
+      abandoned = new AbandonedSessions(adapter.connection.getClient())
+      await abandoned.end()
+    }
     if (!hasTransactions && !undoLog) {
       undoLog = new UndoLog(database)
       // What is written for others to act on stays: the pages they are to clear may have shown what is undone.
@@ -63,8 +70,10 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   adapter.destroy = async () => {
     await lease?.close()
     await destroy()
+    await abandoned?.forgetOurs()
     lease = null
     undoLog = null
+    abandoned = null
   }
 
   // Payload counts a whole collection by an estimate, which MongoDB refuses inside a transaction.
@@ -76,8 +85,9 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   return adapter
 }
 
-function openSession(adapter: MongooseAdapter, id: string): Transaction {
+async function openSession(adapter: MongooseAdapter, id: string, abandoned: AbandonedSessions): Promise<Transaction> {
   const session = adapter.connection.getClient().startSession()
+  await abandoned.note(session)
   session.startTransaction()
   const sessions = adapter.sessions as unknown as Record<string, typeof session>
   sessions[id] = session

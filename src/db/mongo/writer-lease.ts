@@ -1,5 +1,4 @@
-import os from 'node:os'
-import { randomUUID } from 'node:crypto'
+import { isGone, owner } from '@/owner'
 import { WriterBusy } from '../writer-queue'
 import type { Database } from './types'
 
@@ -16,7 +15,6 @@ const fairShare = 250
  * lease is taken over when it ends, or at once by a process of the same machine that sees the owner gone.
  */
 export class WriterLease {
-  readonly #owner = `${os.hostname()}:${process.pid}:${randomUUID()}`
   readonly #rows
   #heldSince = 0
   #timer: NodeJS.Timeout | undefined
@@ -46,8 +44,8 @@ export class WriterLease {
 
   /** The open transaction that the lease was left with (null: none), or undefined while another holds it. */
   async #take(): Promise<string | null | undefined> {
-    const free = { $or: [{ until: { $lt: Date.now() } }, { owner: this.#owner }] }
-    const taken = { $set: { owner: this.#owner, until: Date.now() + duration } }
+    const free = { $or: [{ until: { $lt: Date.now() } }, { owner }] }
+    const taken = { $set: { owner, until: Date.now() + duration } }
     try {
       const before = await this.#rows.findOneAndUpdate({ _id: 'writer', ...free }, taken, { upsert: true, returnDocument: 'before' })
       return before?.transaction ?? null
@@ -62,12 +60,12 @@ export class WriterLease {
 
   async #renew(): Promise<void> {
     // A renewal that fails is tried again; if none succeeds, the next write with the lease finds it lost.
-    await this.#rows.updateOne({ _id: 'writer', owner: this.#owner }, { $set: { until: Date.now() + duration } }).catch(() => undefined)
+    await this.#rows.updateOne({ _id: 'writer', owner }, { $set: { until: Date.now() + duration } }).catch(() => undefined)
   }
 
   /** Writes down which transaction is open, or that none is: the one write that commits it. Rejects when the lease was lost. */
   async mark(transaction: string | null): Promise<void> {
-    const { matchedCount } = await this.#rows.updateOne({ _id: 'writer', owner: this.#owner }, { $set: { transaction, until: Date.now() + duration } })
+    const { matchedCount } = await this.#rows.updateOne({ _id: 'writer', owner }, { $set: { transaction, until: Date.now() + duration } })
     if (matchedCount === 0) throw new WriterBusy(duration)
   }
 
@@ -76,25 +74,11 @@ export class WriterLease {
     if (hasMore && Date.now() - this.#heldSince < fairShare) return
     clearInterval(this.#timer)
     this.#heldSince = 0
-    this.#released = this.#rows.updateOne({ _id: 'writer', owner: this.#owner }, { $set: { until: 0 } }).catch(() => undefined)
+    this.#released = this.#rows.updateOne({ _id: 'writer', owner }, { $set: { until: 0 } }).catch(() => undefined)
   }
 
   async close(): Promise<void> {
     clearInterval(this.#timer)
     await this.#released
-  }
-}
-
-/** Whether a lease's owner was a process of this machine that has ended. */
-function isGone(owner: string): boolean {
-  const [host, pid] = owner.split(':')
-  if (host !== os.hostname()) return false
-  // The number is ours, the lease is not: it was a process of the same number before us.
-  if (Number(pid) === process.pid) return true
-  try {
-    process.kill(Number(pid), 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
   }
 }
