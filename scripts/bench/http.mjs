@@ -6,7 +6,7 @@ import http from 'node:http'
  * @typedef {{ method?: string, headers?: Record<string, string>, body?: string | Buffer }} Asked
  */
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
+const agent = new http.Agent({ keepAlive: true, maxSockets: 64 })
 
 /** One request over a kept connection, its answer read to the end. @param {string} url @param {Asked} [options] @returns {Promise<Answer>} */
 export function ask(url, { method = 'GET', headers = {}, body } = {}) {

@@ -8,13 +8,13 @@ import { root } from '../lib/paths.mjs'
 import { ask } from './http.mjs'
 
 /**
- * The portal under measurement: `npm start`'s own script on a free port, SQLite and demo content in a folder of its own.
+ * The portal under measurement: `npm start`'s own script on a free port, demo content, in a folder and database of its own.
  * @typedef {object} Portal
  * @property {string} url
  * @property {Record<string, string | undefined>} env what a second process needs to work on the same data
  * @property {Record<string, { email: string, password: string }>} accounts
  * @property {() => Promise<number>} start until a page is served; milliseconds
- * @property {() => Promise<void>} stop
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop politely unless `SIGKILL` is said
  * @property {() => void} remove its data
  * @property {() => number} cpu milliseconds of processor time the server has used (Linux; NaN elsewhere)
  * @property {() => number} memory its resident memory in MB
@@ -36,13 +36,13 @@ function freePort() {
   })
 }
 
-/** @returns {Promise<Portal>} not yet started */
-export async function preparePortal() {
+/** @param {string} [databaseUri] SQLite when left out @returns {Promise<Portal>} not yet started */
+export async function preparePortal(databaseUri = '') {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-bench-'))
   /** @type {Record<string, string | undefined>} */
-  const env = { ...process.env, NODE_ENV: undefined, HOST: '', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, DATABASE_URI: '', PAYLOAD_SECRET: '', DEMO: '', SMTP_URL: '', MAIL_FROM: '' }
+  const env = { ...process.env, NODE_ENV: undefined, HOST: '', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, DATABASE_URI: databaseUri, PAYLOAD_SECRET: '', DEMO: '', SMTP_URL: '', MAIL_FROM: '' }
   /** @type {import('node:child_process').ChildProcess | null} */
   let child = null
   /** @type {Portal['accounts']} */
@@ -69,11 +69,11 @@ export async function preparePortal() {
     return performance.now() - began
   }
 
-  const stop = async () => {
+  const stop = async (/** @type {NodeJS.Signals} */ signal = 'SIGTERM') => {
     const ending = child
     if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
     const ended = new Promise((resolve) => ending.once('exit', resolve))
-    ending.kill('SIGTERM')
+    ending.kill(signal)
     const timer = setTimeout(() => ending.kill('SIGKILL'), 15_000)
     await ended
     clearTimeout(timer)

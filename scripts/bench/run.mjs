@@ -4,8 +4,10 @@ import '../lib/node-version.mjs'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
+import { startMongo } from '../lib/mongodb.mjs'
 import { root } from '../lib/paths.mjs'
 import { measureJob, measurePublish, measureTakedown } from './fresh.mjs'
+import { measureHands, measureRecovery } from './hands.mjs'
 import { hangUp } from './http.mjs'
 import { measureList } from './list.mjs'
 import { figure, line } from './numbers.mjs'
@@ -35,7 +37,7 @@ async function measureStart(portal) {
 /** @param {string} name @param {string} text @returns {(portal: Portal) => Promise<Figure[]>} */
 const memory = (name, text) => (portal) => Promise.resolve([figure(`memory.${name}`, text, 'MB', [portal.memory()])])
 
-/** In this order; each under the names it answers to. @type {Array<{ names: string[], work: (portal: Portal) => Promise<Figure[]> }>} */
+/** In this order; each under the names it answers to. @type {Array<{ names: string[], work: (portal: Portal) => Promise<Figure[]>, onMongo?: boolean }>} */
 const measures = [
   { names: ['start'], work: measureStart },
   { names: ['memory'], work: memory('idle', 'Memory of the started server, resident') },
@@ -48,6 +50,8 @@ const measures = [
   { names: ['job', 'fresh'], work: measureJob },
   { names: ['takedown', 'fresh'], work: measureTakedown },
   { names: ['list'], work: measureList },
+  { names: ['hands'], onMongo: true, work: measureHands },
+  { names: ['recovery'], onMongo: true, work: measureRecovery },
   { names: ['memory'], work: memory('end', 'Memory at the end, resident') },
 ]
 
@@ -95,12 +99,11 @@ function machine() {
 const { json, chosen } = readArgs(process.argv.slice(2))
 const say = (/** @type {string} */ text) => void (json ? process.stderr : process.stdout).write(`${text}\n`)
 
-const portal = await preparePortal()
+/** What must be ended with us. @type {Array<() => Promise<void> | void>} */
+const ends = [hangUp]
 /** @param {number} code @returns {Promise<never>} */
 async function end(code) {
-  hangUp()
-  await portal.stop()
-  portal.remove()
+  for (const stop of ends) await stop()
   process.exit(code)
 }
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => void end(1))
@@ -109,28 +112,48 @@ setTimeout(() => {
   void end(1)
 }, limit).unref()
 
-try {
-  const on = machine()
-  say(`${on.date} UTC · ${on.processor}, ${on.cores} cores, ${on.memory} · Node ${on.node}, Next ${on.next}, Payload ${on.payload} · commit ${on.commit} · load ${on.loadBefore}`)
-  say('Khởi động với nội dung mẫu / Starting with the demo content …')
+/** @param {string} uri @param {typeof chosen} works @param {(figure: Figure) => Figure} named */
+async function measureOn(uri, works, named) {
+  const portal = await preparePortal(uri)
+  ends.push(() => portal.stop(), portal.remove)
   await portal.start()
   // What loading the demonstration left in memory is not the server's.
   await portal.stop()
   await portal.start()
   /** @type {Figure[]} */
   const figures = []
-  let failed = false
-  for (const { names, work } of chosen) {
+  for (const { names, work } of works) {
     await portal.calm()
     const before = load()
     try {
-      const found = await work(portal)
+      const found = (await work(portal)).map(named)
       figures.push(...found)
       say(`${names[0]} (load ${before})\n${found.map(line).join('\n')}`)
     } catch (error) {
       failed = true
       process.stderr.write(`${names[0]}: ${error instanceof Error ? error.message : error}\n`)
     }
+  }
+  hangUp()
+  await portal.stop()
+  return figures
+}
+
+let failed = false
+try {
+  const on = machine()
+  say(`${on.date} UTC · ${on.processor}, ${on.cores} cores, ${on.memory} · Node ${on.node}, Next ${on.next}, Payload ${on.payload} · commit ${on.commit} · load ${on.loadBefore}`)
+  say('Khởi động với nội dung mẫu / Starting with the demo content …')
+  const figures = await measureOn('', chosen, (found) => found)
+  const onMongo = chosen.filter((measure) => measure.onMongo)
+  if (onMongo.length > 0) {
+    const mongo = await startMongo()
+    ends.push(mongo.stop)
+    const uri = new URL(mongo.uriWithTransactions)
+    uri.pathname = '/portal-bench'
+    // Of a server that is there for tests: it says that the portal works, not how fast MongoDB is.
+    say(`MongoDB: ${mongo.name}, máy chủ thử / a test server`)
+    figures.push(...(await measureOn(uri.toString(), onMongo, (found) => ({ ...found, name: `mongodb.${found.name}`, text: `[${mongo.name}, a test server] ${found.text}` }))))
   }
   const loadAfter = load()
   if (json) process.stdout.write(`${JSON.stringify({ ...on, loadAfter, figures }, null, 2)}\n`)
