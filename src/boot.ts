@@ -1,6 +1,7 @@
 import type { DemoAccount } from '@/demo/load'
 import { env, internalKey } from '@/env'
 import { startSender } from '@/features/outbox/sender'
+import { recoverFiles } from '@/features/pictures/writers'
 import { portal } from '@/features/portal'
 import { startSchedules } from '@/features/schedules/runner'
 import { startSweeper } from '@/jobs/sweeper'
@@ -28,6 +29,7 @@ export async function boot(): Promise<void> {
   if (!server) return
   try {
     const payload = await portal()
+    await recoverFiles(payload)
     const { loadDemoOnce } = env.loadsDemo ? await import('@/demo/load') : { loadDemoOnce: null }
     const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => console.log(line)) : null
     const stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]

@@ -16,6 +16,7 @@ const target = 300
 /** Each of fifty editors saves their own article again and again; meanwhile articles are published. @param {Portal} portal @returns {Promise<Figure[]>} */
 export async function measureHands(portal) {
   const desk = await signIn(portal)
+  /** @type {import('./desk.mjs').Draft[]} */
   const drafts = []
   for (let at = 0; at < editors; at++) drafts.push(await desk.draft())
   const save = async (/** @type {string} */ id, /** @type {number} */ at) => {

@@ -1,16 +1,24 @@
 import type { Payload } from 'payload'
 import { sweepCommentForms } from '@/features/comments/forms'
+import { sweepFiles } from '@/features/pictures/writers'
 
-/** Removes what is kept for a short while only. Returns a function that stops it. */
-export function startSweeper(payload: Payload, every = 5 * 60_000): () => Promise<void> {
-  const sweep = (): void => {
-    sweepCommentForms(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'Sweeping failed.' }))
-  }
-  const timer = setInterval(sweep, every)
-  timer.unref()
-  sweep()
+/** How often each is swept, in milliseconds; files are many, and seldom left behind. */
+const sweeps = [
+  { every: 5 * 60_000, sweep: sweepCommentForms },
+  { every: 12 * 3_600_000, sweep: sweepFiles },
+]
+
+/** Removes what is kept for a short while only, and what nobody will ask for again. Returns a function that stops it. */
+export function startSweeper(payload: Payload): () => Promise<void> {
+  const timers = sweeps.map(({ every, sweep }) => {
+    const run = (): void => {
+      sweep(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'Sweeping failed.' }))
+    }
+    run()
+    return setInterval(run, every).unref()
+  })
   return () => {
-    clearInterval(timer)
+    timers.forEach(clearInterval)
     return Promise.resolve()
   }
 }

@@ -10,6 +10,7 @@ import { normaliseText } from '@/fields/normaliseText'
 import { slugify } from '@/locales/slugify'
 import { webAddress } from '@/fields/webAddress'
 import { countryOptions } from '@/fields/countries'
+import { forgetSchedules } from './hooks/forgetSchedules'
 import { followArticle } from './hooks/followArticle'
 import { env } from '@/env'
 import { publicPath, type Locale } from '@/locales'
@@ -48,6 +49,7 @@ export const Articles: CollectionConfig = {
     beforeValidate: [normaliseText, refuseStale],
     beforeChange: [rememberAuthor, giveCode, refuseIncomplete],
     afterChange: [followArticle.onChange],
+    beforeDelete: [forgetSchedules],
     afterDelete: [followArticle.onDelete],
     afterError: [keepRefused],
   },

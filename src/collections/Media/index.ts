@@ -11,6 +11,7 @@ import { normaliseText } from '@/fields/normaliseText'
 import { pictureWidths } from '@/features/pictures/rules'
 import { followReference } from '@/collections/hooks/followReference'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
+import { keepFiles } from './hooks/keepFiles'
 import { nameFile, rememberHash } from './hooks/nameAndHash'
 
 /** AVIF first, WebP for browsers without it; a JPEG for link previews, which know neither. */
@@ -42,11 +43,11 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [boundAnonymousReads, nameFile],
+    beforeOperation: [boundAnonymousReads, nameFile, keepFiles.beforeReplace],
     beforeValidate: [normaliseText],
-    beforeChange: [rememberHash],
+    beforeChange: [rememberHash, keepFiles.onChange],
     afterChange: [followReference.onChange],
-    beforeDelete: [refuseWhileInUse],
+    beforeDelete: [refuseWhileInUse, keepFiles.beforeDelete],
     afterDelete: [followReference.onDelete],
   },
   fields: [

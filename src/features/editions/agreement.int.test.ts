@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { anyStep, ModelledDesk, type DeskRole } from '@/testing/desk-model'
+import { openNewsroom, type Newsroom } from '@/testing/newsroom'
+import { startPortal, type TestPortal } from '@/testing/portal'
+import { signIn, type Rest } from '@/testing/rest'
+
+let portal: TestPortal
+let newsroom: Newsroom
+let accounts: Record<DeskRole, Rest>
+let hero: string
+
+beforeAll(async () => {
+  portal = await startPortal()
+  newsroom = await openNewsroom(portal.payload)
+  const [admin, editor, secondEditor, translator] = [await signIn(portal.payload, 'admin'), await signIn(portal.payload, 'editor'), await signIn(portal.payload, 'editor'), await signIn(portal.payload, 'translator', ['en', 'ja', 'ko', 'zh'])]
+  accounts = { admin: admin.rest, editor: editor.rest, secondEditor: secondEditor.rest, translator: translator.rest }
+  const data = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#356' } }).png().toBuffer()
+  const file = { data, name: 'anh.png', mimetype: 'image/png', size: data.length }
+  hero = String((await portal.payload.create({ collection: 'media', data: { alt: 'Ảnh' }, locale: 'vi', file, overrideAccess: true })).id)
+})
+afterAll(() => portal?.stop())
+
+/** Runs in one `npm test`; `PROPERTY_RUNS` makes it look longer, `PROPERTY_SEED` repeats a run that failed. */
+const runs = Number(process.env.PROPERTY_RUNS ?? (isSlow() ? 6 : 20))
+const seed = process.env.PROPERTY_SEED ? Number(process.env.PROPERTY_SEED) : undefined
+
+/** The MongoDB that tests run on proves correctness, not speed. */
+function isSlow(): boolean {
+  return (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'
+}
+
+it('whatever the desk does, in any order: what is public is what was published, and agrees with the desk', async () => {
+  const { deliverOutbox } = await import('@/features/outbox/sender')
+  const { checkEditions } = await import('./rebuild')
+  const { checkPictures } = await import('@/features/agreement/pictures')
+  const found = async (desk: ModelledDesk) => {
+    const { docs } = await portal.payload.find({ collection: 'editions', where: { article: { in: desk.articles.map(({ id }) => id) } }, depth: 0, pagination: false, overrideAccess: true })
+    return new Map(docs.map(({ article, locale, headline }) => [`${article} ${locale}`, headline]))
+  }
+  const sorted = (map: Map<string, string>) => [...map].sort(([a], [b]) => a.localeCompare(b))
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 6, maxLength: 24 }), async (steps) => {
+      const desk = new ModelledDesk(portal.payload, newsroom, accounts, hero)
+      try {
+        for (const step of steps) {
+          await desk.perform(step)
+          await deliverOutbox(portal.payload, () => Promise.resolve())
+          expect(sorted(await found(desk))).toEqual(sorted(desk.wanted))
+          expect(await checkEditions(portal.payload)).toEqual([])
+          expect(await checkPictures(portal.payload, null)).toEqual([])
+        }
+      } finally {
+        await desk.close()
+      }
+      await deliverOutbox(portal.payload, () => Promise.resolve())
+      expect((await portal.payload.count({ collection: 'editions', overrideAccess: true })).totalDocs).toBe(0)
+    }),
+    { numRuns: runs, ...(seed === undefined ? {} : { seed }), endOnFailure: process.env.PROPERTY_SEED === undefined && process.env.CI !== undefined },
+  )
+}, 600_000)
