@@ -36,6 +36,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          // The built portal, as `npm start` serves it, over the database that PORTAL_E2E_DATABASE names.
+          name: 'spine',
+          include: ['e2e/spine/**/*.test.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -16,7 +16,7 @@ export type Portal = {
   accounts: Accounts
   /** Ends the process: `SIGTERM` politely, `SIGKILL` as a power cut would. */
   stop: (signal?: NodeJS.Signals) => Promise<void>
-  /** Starts again over the same data. */
+  /** Starts, or starts again over the same data; resolves when it is ready. Accounts of the demo are known from then on. */
   start: () => Promise<void>
   remove: () => void
 }
@@ -39,14 +39,16 @@ function databaseUri(): string {
   return uri.toString()
 }
 
-export async function startPortal(extra: Record<string, string> = {}): Promise<Portal> {
+/** A portal with a data folder, a database and a port of its own, not yet started. */
+export async function preparePortal(extra: Record<string, string> = {}): Promise<Portal> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'portal-e2e-'))
   const env: Record<string, string | undefined> = { ...process.env, NODE_ENV: undefined, HOST: '', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, DATABASE_URI: databaseUri(), PAYLOAD_SECRET: '', DEMO: '', ...extra }
   let child: ChildProcess | null = null
+  const accounts = {} as Accounts
 
-  const start = async (): Promise<string> => {
+  const start = async (): Promise<void> => {
     const started = spawn(process.execPath, ['scripts/start.mjs'], { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
     let output = ''
@@ -59,19 +61,15 @@ export async function startPortal(extra: Record<string, string> = {}): Promise<P
       started.stderr.on('data', read)
       started.once('exit', (code) => reject(new Error(`The portal ended with ${code}:\n${output}`)))
     })
-    return output
+    for (const [, role, email, password] of output.matchAll(/^\s+(admin|editor|reporter|translator|moderator)\s+(\S+@\S+)\s+(\S+)\s*$/gm)) accounts[role as Role] = { email: email!, password: password! }
   }
-  const output = await start()
-  const accounts = Object.fromEntries(
-    [...output.matchAll(/^\s+(admin|editor|reporter|translator|moderator)\s+(\S+@\S+)\s+(\S+)\s*$/gm)].map(([, role, email, password]) => [role, { email, password }]),
-  ) as Accounts
 
   return {
     url,
     dataDir,
     env,
     accounts,
-    start: async () => void (await start()),
+    start,
     stop: async (signal = 'SIGTERM') => {
       const ending = child
       if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
@@ -81,4 +79,10 @@ export async function startPortal(extra: Record<string, string> = {}): Promise<P
     },
     remove: () => rmSync(dataDir, { recursive: true, force: true }),
   }
+}
+
+export async function startPortal(extra: Record<string, string> = {}): Promise<Portal> {
+  const portal = await preparePortal(extra)
+  await portal.start()
+  return portal
 }

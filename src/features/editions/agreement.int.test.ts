@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { anyStep, ModelledDesk, type DeskRole } from '@/testing/desk-model'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
+import { propertyRun } from '@/testing/property-run'
 import { startPortal, type TestPortal } from '@/testing/portal'
 import { signIn, type Rest } from '@/testing/rest'
 
@@ -22,14 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => portal?.stop())
 
-/** Runs in one `npm test`; `PROPERTY_RUNS` makes it look longer, `PROPERTY_SEED` repeats a run that failed. */
-const runs = Number(process.env.PROPERTY_RUNS ?? (isSlow() ? 6 : 20))
-const seed = process.env.PROPERTY_SEED ? Number(process.env.PROPERTY_SEED) : undefined
-
 /** The MongoDB that tests run on proves correctness, not speed. */
-function isSlow(): boolean {
-  return (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'
-}
+const runs = (process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? 20 : 6
 
 it('whatever the desk does, in any order: what is public is what was published, and agrees with the desk', async () => {
   const { deliverOutbox } = await import('@/features/outbox/sender')
@@ -57,6 +52,6 @@ it('whatever the desk does, in any order: what is public is what was published, 
       await deliverOutbox(portal.payload, () => Promise.resolve())
       expect((await portal.payload.count({ collection: 'editions', overrideAccess: true })).totalDocs).toBe(0)
     }),
-    { numRuns: runs, ...(seed === undefined ? {} : { seed }), endOnFailure: process.env.PROPERTY_SEED === undefined && process.env.CI !== undefined },
+    propertyRun({ runs }),
   )
 }, 600_000)
