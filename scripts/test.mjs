@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: everything, in order. `-- --only lint,int,e2e` runs the named steps (and what they need) alone.
+// `npm test`: everything, in order. `-- --only lint,int,spine,e2e` runs the named steps (and what they need) alone.
 import './lib/node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -17,8 +17,8 @@ import { run, secondsSince, stopChildren } from './lib/run.mjs'
  * @typedef {{ id: string, title: string, work: () => Promise<Count> }} Step
  */
 
-/** Longer than any step needs: what takes more hangs. */
-const limit = 15 * 60_000
+/** Longer than any step needs: what takes more hangs. `npm run test:kill` takes hours. */
+const limit = process.env.KILLS ? 12 * 3_600_000 : 15 * 60_000
 const reports = path.join(workDir, 'reports')
 const bin = (/** @type {string} */ name) => path.join(root, 'node_modules/.bin', name)
 
@@ -37,10 +37,10 @@ async function databaseEnvironment(database) {
 /** @param {string} command @param {...string} args */
 const check = (command, ...args) => async () => one((await run(command, args, { limit })) === 0)
 
-/** @param {string} id @param {string} project @param {Database} database */
-const vitest = (id, project, database) => async () => {
+/** @param {string} id @param {string} project @param {Database} database @param {Record<string, string>} [extra] where our own environment does not say otherwise */
+const vitest = (id, project, database, extra = {}) => async () => {
   const report = path.join(reports, `${id}.json`)
-  const env = await databaseEnvironment(database)
+  const env = { ...extra, ...(await databaseEnvironment(database)) }
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(bin('vitest'), args, { env, limit })
   return countReport(report, code, countVitest)
@@ -48,9 +48,22 @@ const vitest = (id, project, database) => async () => {
 
 let isBuilt = false
 
+const needBuild = () => {
+  if (!isBuilt) throw new Error('không chạy được vì chưa dựng được / cannot run: the build failed')
+}
+
+/**
+ * The served portal, killed and looked at: each story ten times on SQLite, less often on the slow test server.
+ * @param {string} id @param {Database} database @param {Record<string, string>} [fewer]
+ */
+const spine = (id, database, fewer) => async () => {
+  needBuild()
+  return vitest(id, 'spine', database, { ...fewer, PORTAL_E2E_DATABASE: database === 'sqlite' ? 'sqlite' : 'mongodb' })()
+}
+
 /** @param {string} id @param {'sqlite' | 'mongodb'} project */
 const playwright = (id, project) => async () => {
-  if (!isBuilt) throw new Error('không chạy được vì chưa dựng được / cannot run: the build failed')
+  needBuild()
   const report = path.join(reports, `${id}.json`)
   const env = {
     ...(await databaseEnvironment(project === 'mongodb' ? 'mongodb-tx' : 'sqlite')),
@@ -61,6 +74,8 @@ const playwright = (id, project) => async () => {
   const code = await run(bin('playwright'), ['test', `--project=${project}`, '--reporter=list,json'], { env, limit })
   return countReport(report, code, countPlaywright)
 }
+
+const fewer = { KILLS: '3', PROPERTY_RUNS: '1' }
 
 /** @type {Step[]} */
 const allSteps = [
@@ -74,6 +89,9 @@ const allSteps = [
   { id: 'int-mongodb', title: 'Integration tests: MongoDB', work: vitest('int-mongodb', 'int', 'mongodb') },
   { id: 'int-mongodb-tx', title: 'Integration tests: MongoDB, transactions', work: vitest('int-mongodb-tx', 'int', 'mongodb-tx') },
   { id: 'build', title: 'Dựng / Production build', work: async () => one((isBuilt = await build())) },
+  { id: 'spine-sqlite', title: 'Kills and agreement: SQLite', work: spine('spine-sqlite', 'sqlite') },
+  { id: 'spine-mongodb', title: 'Kills and agreement: MongoDB', work: spine('spine-mongodb', 'mongodb', fewer) },
+  { id: 'spine-mongodb-tx', title: 'Kills and agreement: MongoDB, transactions', work: spine('spine-mongodb-tx', 'mongodb-tx', fewer) },
   { id: 'e2e-sqlite', title: 'End-to-end: SQLite', work: playwright('e2e-sqlite', 'sqlite') },
   { id: 'e2e-mongodb', title: 'End-to-end: MongoDB', work: playwright('e2e-mongodb', 'mongodb') },
 ]
@@ -88,7 +106,7 @@ function chosenSteps(args) {
     process.exit(1)
   }
   if (names.length === 0) return allSteps
-  const needsBuild = allSteps.some(({ id }) => id.startsWith('e2e-') && isNamed(id))
+  const needsBuild = allSteps.some(({ id }) => /^(e2e|spine)-/.test(id) && isNamed(id))
   return allSteps.filter(({ id }) => id === 'install' || (id === 'build' && needsBuild) || isNamed(id))
 }
 
