@@ -61,12 +61,13 @@ const spine = (id, database, fewer) => async () => {
   return vitest(id, 'spine', database, { ...fewer, PORTAL_E2E_DATABASE: database === 'sqlite' ? 'sqlite' : 'mongodb' })()
 }
 
-/** @param {string} id @param {'sqlite' | 'mongodb'} project */
-const playwright = (id, project) => async () => {
+/** @param {string} id @param {Database} database */
+const playwright = (id, database) => async () => {
+  const project = database === 'sqlite' ? 'sqlite' : 'mongodb'
   needBuild()
   const report = path.join(reports, `${id}.json`)
   const env = {
-    ...(await databaseEnvironment(project === 'mongodb' ? 'mongodb-tx' : 'sqlite')),
+    ...(await databaseEnvironment(database)),
     CHROMIUM_PATH: await findChromium(),
     PORTAL_E2E_DATABASE: project,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -94,6 +95,7 @@ const allSteps = [
   { id: 'spine-mongodb-tx', title: 'Kills and agreement: MongoDB, transactions', work: spine('spine-mongodb-tx', 'mongodb-tx', fewer) },
   { id: 'e2e-sqlite', title: 'End-to-end: SQLite', work: playwright('e2e-sqlite', 'sqlite') },
   { id: 'e2e-mongodb', title: 'End-to-end: MongoDB', work: playwright('e2e-mongodb', 'mongodb') },
+  { id: 'e2e-mongodb-tx', title: 'End-to-end: MongoDB, transactions', work: playwright('e2e-mongodb-tx', 'mongodb-tx') },
 ]
 
 /** The steps asked for by id or its beginning (`int`, `e2e`), with what they stand on. @param {string[]} args */

@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkSite } from '@/features/agreement/check'
-import { publicSite, type PublicSite } from '@/features/agreement/public-site'
+import { publicSite, type Answer, type PublicSite } from '@/features/agreement/public-site'
 import { anyStep, ModelledDesk, type DeskRole } from '@/testing/desk-model'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { propertyRun } from '@/testing/property-run'
@@ -67,4 +67,44 @@ it('whatever the desk does, in any order: every page, list and picture that read
     }),
     propertyRun({ runs: 4 }),
   )
+})
+
+it('a page that says something else, shows what is not published or misses what is, is found', async () => {
+  const desk = new ModelledDesk(payload, newsroom, accounts, hero)
+  await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'create' })
+  await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'publish' })
+  await desk.perform({ who: 'editor', article: 0, locale: 'en', does: 'draft' })
+  await expect.poll(isDelivered, { interval: 5, timeout: 15_000 }).toBe(true)
+  expect(await checkSite(payload, site)).toEqual([])
+
+  const { code, drafts } = desk.articles[0]!
+  const { path: address } = (await payload.find({ collection: 'editions', depth: 0, overrideAccess: true })).docs[0]!
+  /** What is found when one page reads otherwise than it is served. */
+  const when = async (asked: string, change: (answer: Answer) => Answer) => {
+    const otherwise: PublicSite = { ...site, ask: async (where) => (where === asked ? change(await site.ask(where)) : site.ask(where)) }
+    return (await checkSite(payload, otherwise)).map(({ where, problem }) => `${where}: ${problem}`).join('\n')
+  }
+  const page = (change: Partial<Answer['page']>) => (answer: Answer) => ({ ...answer, page: { ...answer.page, ...change } })
+  const all = await Promise.all([
+    when(address, page({ headings: ['Không phải tiêu đề ấy'] })),
+    when(address, page({ main: '' })),
+    when('/vi', page({ links: [] })),
+    when('/vi', page({ links: [{ href: address, text: 'Tên cũ' }] })),
+    when('/vi/dau-tu', page({ links: [{ href: address, text: drafts.vi! }] })),
+    when(`/en/a/${code}`, (answer) => ({ ...answer, status: 200 })),
+    when(`/en/a/${code}`, page({ main: `… ${drafts.en} …` })),
+  ])
+  expect(all).toEqual([
+    `${address}: h1 ["Không phải tiêu đề ấy"], not ["${drafts.vi}"]`,
+    expect.stringContaining(`${address}: "Sapo ${drafts.vi}" is missing`),
+    `/vi: misses ${address}`,
+    `/vi: lists ${address} as "Tên cũ"`,
+    expect.stringContaining('/vi/dau-tu: lists 1 articles, not 0'),
+    `/en/a/${code}: status 200`,
+    `/en/a/${code}: shows an unpublished headline`,
+  ])
+  await payload.db.updateOne({ collection: 'media', id: hero, data: { isPublic: false } })
+  expect((await checkSite(payload, site)).map(({ problem }) => problem)).toContain('is in use and not public')
+  await payload.db.updateOne({ collection: 'media', id: hero, data: { isPublic: true } })
+  await desk.close()
 })
