@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
@@ -53,6 +54,19 @@ describe('the outbox', () => {
     for (const headline of ['Một', 'Hai', 'Ba', 'Bốn']) await newsroom.publish(await newsroom.draft(headline), 'vi')
     await Promise.all([1, 2].map(() => sender.deliverOutbox(portal.payload, () => Promise.resolve())))
     expect(await waiting()).toEqual([])
+  })
+
+  it('that a dead process had claimed is delivered at once by the next', async () => {
+    await newsroom.publish(await newsroom.draft(), 'vi')
+    const { pid } = spawnSync(process.execPath, ['-e', ''])
+    const { owner } = await import('@/owner')
+    const gone = `${pid}-${'0'.repeat(12)}-${owner.split('-').slice(2).join('-')} claim`
+    const inTenMinutes = new Date(Date.now() + 600_000).toISOString()
+    await portal.payload.db.updateMany({ collection: 'outbox', where: {}, data: { claimedBy: gone, leaseUntil: inTenMinutes } })
+    expect(await sender.deliverOutbox(portal.payload, () => Promise.resolve())).toBe(0)
+    const stop = sender.startSender(portal.payload, () => Promise.resolve())
+    await expect.poll(waiting).toEqual([])
+    await stop()
   })
 
   it('is sent as soon as a commit is made, and by the poll what others committed', async () => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { onCommit } from './commits'
 import { rebuildFor } from '@/features/editions/rebuild'
+import { isGone, owner } from '@/owner'
 import type { ReferenceCollection } from './writers'
 
 /** How the sender reaches the page cache; throws when the pages were not cleared. */
@@ -23,7 +24,7 @@ async function claim(payload: Payload, limit: number): Promise<Row[]> {
   const common = { collection: 'outbox', sort: 'createdAt', limit, depth: 0, pagination: false, overrideAccess: true } as const
   const { docs } = await payload.find({ ...common, where: free(now), select: {} })
   if (docs.length === 0) return []
-  const claimedBy = randomUUID()
+  const claimedBy = `${owner} ${randomUUID()}`
   await payload.db.updateMany({
     collection: 'outbox',
     where: { and: [{ id: { in: docs.map(({ id }) => id) } }, free(now)] },
@@ -31,6 +32,13 @@ async function claim(payload: Payload, limit: number): Promise<Row[]> {
   })
   const claimed = await payload.find({ ...common, where: { claimedBy: { equals: claimedBy } } })
   return claimed.docs
+}
+
+/** What a process had claimed that is gone is anybody's at once: a restarted portal waits for no lease of its former self. */
+async function releaseClaimsOfTheGone(payload: Payload): Promise<void> {
+  const { docs } = await payload.find({ collection: 'outbox', where: { claimedBy: { exists: true } }, select: { claimedBy: true }, depth: 0, pagination: false, overrideAccess: true })
+  const released = docs.filter(({ claimedBy }) => claimedBy && isGone(claimedBy.split(' ')[0]!)).map(({ id }) => id)
+  if (released.length > 0) await payload.db.updateMany({ collection: 'outbox', where: { id: { in: released } }, data: { claimedBy: null, leaseUntil: new Date(0).toISOString() } })
 }
 
 /** Delivers what there is; returns how many rows. A row that fails stays, with its reason, until its lease ends. */
@@ -110,7 +118,9 @@ export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200
     return own.getStore() ? undefined : delivered
   })
   const poll = setInterval(() => void nudge(), pollEvery)
-  void nudge()
+  releaseClaimsOfTheGone(payload)
+    .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Claims of a dead process could not be released.' }))
+    .finally(() => void nudge())
   return async () => {
     stopped = true
     unsubscribe()
