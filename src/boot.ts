@@ -29,7 +29,7 @@ export async function boot(): Promise<void> {
   try {
     const payload = await portal()
     const { loadDemoOnce } = env.loadsDemo ? await import('@/demo/load') : { loadDemoOnce: null }
-    const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => console.log(line)) : null
+    const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => process.stdout.write(`${line}\n`)) : null
     const stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]
     server.resolve({
       demoAccounts,

@@ -12,6 +12,7 @@ const kinds = {
   owner: 'src/owner.ts',
   types: 'src/payload-types.ts',
   mail: 'src/mail.ts',
+  log: 'src/log/**',
   boot: ['src/instrumentation.ts', 'src/boot.ts'],
   commands: 'src/commands/**',
   portal: 'src/features/portal.ts',
@@ -52,7 +53,7 @@ const workings = ['rules', 'writers', 'feature']
  */
 const may = {
   test: /** @type {Kind[]} */ (Object.keys(kinds)),
-  config: ['collections', 'globals', 'fields', 'blockConfig', 'access', 'jobs', 'admin', 'rules', 'db', 'mail'],
+  config: ['collections', 'globals', 'fields', 'blockConfig', 'access', 'jobs', 'admin', 'rules', 'db', 'mail', 'log'],
   boot: ['config', 'portal', 'jobs', 'demo', 'cache', ...workings],
   commands: ['config', 'portal', ...workings],
   portal: ['config'],
@@ -76,6 +77,7 @@ const may = {
   owner: [],
   types: [],
   mail: [],
+  log: [],
   tags: [],
   cache: [],
   locales: [],

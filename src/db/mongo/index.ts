@@ -6,6 +6,7 @@ import { retryConflicts } from '../retry'
 import { ignoreImpossibleIds, searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
 import { AbandonedSessions } from './abandoned-sessions'
+import { mongoHealth } from './health'
 import { UndoLog } from './undo-log'
 import { WriterLease } from './writer-lease'
 
@@ -30,6 +31,7 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   let undoLog: UndoLog | null = null
   let abandoned: AbandonedSessions | null = null
   const plain = adapter as unknown as BaseDatabaseAdapter
+  Object.assign(adapter, { health: mongoHealth(adapter) })
   searchInStoredForm(plain)
   ignoreImpossibleIds(plain)
   refuseDanglingReferences(plain)

@@ -8,6 +8,7 @@ import { retryConflicts } from '../retry'
 import { searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
 import { foldingOperators } from './fold-case'
+import { sqliteHealth } from './health'
 import { WriterConnection } from './writer-connection'
 
 type Sqlite = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
@@ -53,12 +54,15 @@ function prepare(adapter: Sqlite): Sqlite {
   withOneWriter(adapter, { ready: () => adapter.initializing, open: (id) => openTransaction(adapter, id) })
 
   Object.assign(adapter.operators, foldingOperators)
+  const health = sqliteHealth(adapter)
+  Object.assign(adapter, { health })
 
   // Payload runs `prodMigrations` in production only; a developer's database is migrated the same way.
   let writer: WriterConnection | null = null
   const connect = adapter.connect!.bind(adapter)
   adapter.connect = async (options) => {
     await connect(options)
+    await health.opened()
     writer ??= new WriterConnection(adapter.clientConfig)
     await writer.open()
     retryConflicts(adapter.payload)
