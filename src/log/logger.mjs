@@ -27,7 +27,7 @@ function eventOf([first, ...rest]) {
 
 /**
  * One JSON line an event; on a terminal, lines to read. The id of the request under way is in each.
- * @param {{ level: string, forTerminal: boolean, stream?: import('pino').DestinationStream }} options stream: standard error when left out
+ * @param {{ level: string, forTerminal: boolean, stream?: import('node:stream').Writable }} options stream: standard error when left out
  */
 export function makeLogger({ level, forTerminal, stream }) {
   /** @type {import('pino').LoggerOptions} */

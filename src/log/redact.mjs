@@ -2,7 +2,7 @@
 // What may be written into the log: no address, name, text, token or query of anybody.
 
 const longest = 300
-const address = /[\p{L}\p{N}._%+-]+(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu
+const address = /[\p{L}\p{N}._%+-]+(?:@|%40)[\p{L}\p{N}%-]+(?:\.[\p{L}\p{N}%-]+)*/gu
 /** A stack's line about a place in the code; a message may hold lines that only look alike. */
 const frame = /^\s+at .*(?::\d+:\d+\)?|\(<anonymous>\))$/
 /** From the first quotation mark or bracket to the last: what stands within may itself hold quotation marks. */

@@ -12,6 +12,7 @@ import { pictureWidths } from '@/features/pictures/rules'
 import { followReference } from '@/collections/hooks/followReference'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 import { nameFile, rememberHash } from './hooks/nameAndHash'
+import { refuseWithoutRoom, removeUnsavedFiles } from './hooks/room'
 
 /** AVIF first, WebP for browsers without it; a JPEG for link previews, which know neither. */
 const imageSizes: ImageSize[] = [
@@ -42,9 +43,9 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [boundAnonymousReads, nameFile],
+    beforeOperation: [boundAnonymousReads, refuseWithoutRoom, nameFile],
     beforeValidate: [normaliseText],
-    beforeChange: [rememberHash],
+    beforeChange: [rememberHash, removeUnsavedFiles],
     afterChange: [followReference.onChange],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [followReference.onDelete],

@@ -4,9 +4,9 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations'
 import { withOneWriter, type Transaction } from '../one-writer'
 import { refuseDanglingReferences } from '../references'
-import { retryConflicts } from '../retry'
 import { searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
+import { meetWriteFailures } from '../write-failures'
 import { foldingOperators } from './fold-case'
 import { sqliteHealth } from './health'
 import { WriterConnection } from './writer-connection'
@@ -65,7 +65,7 @@ function prepare(adapter: Sqlite): Sqlite {
     await health.opened()
     writer ??= new WriterConnection(adapter.clientConfig)
     await writer.open()
-    retryConflicts(adapter.payload)
+    meetWriteFailures(adapter.payload)
     adapter.client.transaction = () => writer!.begin()
     if (process.env.NODE_ENV !== 'production' && !process.env.PAYLOAD_MIGRATING) await adapter.migrate({ migrations: migrations as never })
   }

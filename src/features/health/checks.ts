@@ -1,5 +1,5 @@
-import fs from 'node:fs/promises'
 import type { Payload, Where } from 'payload'
+import { roomOn } from '@/disk'
 import { ageInSeconds, checkLimit, diskLimit, outboxLimit, readinessOf, scheduleLimit, type Finding, type Readiness } from './rules'
 
 const rows = { depth: 0, limit: 1, pagination: false, overrideAccess: true } as const
@@ -31,9 +31,8 @@ async function schedulesAreDone(payload: Payload, now: Date): Promise<Finding> {
 
 /** The disk that holds `folder`. */
 export async function diskHasRoom(folder: string): Promise<Finding> {
-  const { bavail, blocks, bsize } = await fs.statfs(folder)
-  const freeBytes = bavail * bsize
-  return { ok: freeBytes >= diskLimit, freeBytes, freePercent: blocks > 0 ? Math.floor((bavail / blocks) * 100) : 0 }
+  const { freeBytes, totalBytes } = await roomOn(folder)
+  return { ok: freeBytes >= diskLimit, freeBytes, freePercent: totalBytes > 0 ? Math.floor((freeBytes / totalBytes) * 100) : 0 }
 }
 
 /** Checks that go on, by name: one that hangs is not begun again beside itself. */
