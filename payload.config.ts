@@ -56,7 +56,7 @@ export default buildConfig({
     // The other choice asks a third party for a picture of every account.
     avatar: 'default',
     importMap: { baseDir: path.join(root, 'src') },
-    components: { graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' } },
+    components: { beforeDashboard: ['/admin/LateSchedules#LateSchedules'], graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' } },
     meta: { titleSuffix: ' · Tòa soạn' },
     // A refusal is a sentence to be read, not a flash.
     toast: { duration: 12_000 },

@@ -40,6 +40,7 @@ export async function boot(): Promise<void> {
     })
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error)
-    server.reject(new Error(`DATABASE_URI: không mở được cơ sở dữ liệu / the database could not be opened: ${reason}`, { cause: error }))
+    const line = error instanceof Error && error.name === 'MigrationFailed' ? reason : `DATABASE_URI: không mở được cơ sở dữ liệu / the database could not be opened: ${reason}`
+    server.reject(new Error(line, { cause: error }))
   }
 }

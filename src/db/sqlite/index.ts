@@ -9,6 +9,7 @@ import { keepSessionsApart } from '../sessions'
 import { meetWriteFailures } from '../write-failures'
 import { foldingOperators } from './fold-case'
 import { sqliteHealth } from './health'
+import { applyMigrations } from './migrate'
 import { WriterConnection } from './writer-connection'
 
 type Sqlite = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
@@ -56,6 +57,8 @@ function prepare(adapter: Sqlite): Sqlite {
   Object.assign(adapter.operators, foldingOperators)
   const health = sqliteHealth(adapter)
   Object.assign(adapter, { health })
+  const migrate = adapter.migrate
+  adapter.migrate = (args) => (args?.migrations ? applyMigrations(adapter, args.migrations) : migrate.call(adapter, args))
 
   // Payload runs `prodMigrations` in production only; a developer's database is migrated the same way.
   let writer: WriterConnection | null = null
