@@ -15,10 +15,27 @@ const answerLimit = 5_000
 const knownMigrations = () =>
   fs.readdirSync(path.join(root, 'src/db/migrations')).flatMap((file) => /^(\d{8}_\d{6}_.*)\.ts$/.exec(file)?.[1] ?? [])
 
+/**
+ * A copy that was cut short opens, and misses rows: the header says how many pages there should be (SQLite's file format,
+ * 1.3). While a write-ahead log is beside it, the file may be shorter.
+ * @param {string} file
+ */
+function isCutShort(file) {
+  if (fs.statSync(`${file}-wal`, { throwIfNoEntry: false })?.size) return false
+  const header = Buffer.alloc(32)
+  const handle = fs.openSync(file, 'r')
+  fs.readSync(handle, header, 0, header.length, 0)
+  fs.closeSync(handle)
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  return header.toString('latin1', 0, 15) === 'SQLite format 3' && fs.statSync(file).size < pageSize * header.readUInt32BE(28)
+}
+
 /** @param {string} file @param {string} setting */
 async function checkSqliteContent(file, setting) {
   if (!fs.existsSync(file) || fs.statSync(file).size === 0) return
   const shown = JSON.stringify(file)
+  const damaged = () => new SettingError(setting, `cơ sở dữ liệu ${shown} bị hỏng; hãy phục hồi từ bản sao lưu`, `the database ${shown} is damaged; restore it from a backup`)
+  if (isCutShort(file)) throw damaged()
   const { createClient } = await import('@libsql/client')
   const client = createClient({ url: `file:${file}` })
   /** @type {unknown[]} */
@@ -29,9 +46,7 @@ async function checkSqliteContent(file, setting) {
   } catch (error) {
     const { code } = /** @type {Fault} */ (error)
     if (code === 'SQLITE_NOTADB') throw new SettingError(setting, `tệp ${shown} không phải là cơ sở dữ liệu SQLite`, `the file ${shown} is no SQLite database`)
-    if (code === 'SQLITE_CORRUPT') {
-      throw new SettingError(setting, `cơ sở dữ liệu ${shown} bị hỏng; hãy phục hồi từ bản sao lưu`, `the database ${shown} is damaged; restore it from a backup`)
-    }
+    if (code === 'SQLITE_CORRUPT') throw damaged()
     throw new SettingError(setting, `không mở được ${shown} (${code})`, `cannot open ${shown} (${code})`)
   } finally {
     client.close()

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { pino } from 'pino'
+import pino from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { requestIds } from './request.mjs'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
