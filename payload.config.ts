@@ -27,6 +27,7 @@ import { Menu } from '@/globals/Menu'
 import { Site } from '@/globals/Site'
 import { defaultLocale, locales } from '@/locales'
 import { translations } from '@/locales/desk'
+import { logger } from '@/log/logger.mjs'
 import { mail } from '@/mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -55,7 +56,7 @@ export default buildConfig({
     // The other choice asks a third party for a picture of every account.
     avatar: 'default',
     importMap: { baseDir: path.join(root, 'src') },
-    components: { graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' } },
+    components: { beforeDashboard: ['/admin/LateSchedules#LateSchedules'], graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' } },
     meta: { titleSuffix: ' · Tòa soạn' },
     // A refusal is a sentence to be read, not a flash.
     toast: { duration: 12_000 },
@@ -67,6 +68,7 @@ export default buildConfig({
   maxDepth: 3,
   upload: { limits: { fileSize: 25_000_000 } },
   telemetry: false,
+  logger,
   // What a user did wrong is told to the user; the log is for what the portal did wrong.
   loggingLevels: { APIError: 'debug', AuthenticationError: 'info', Forbidden: 'debug', LockedAuth: 'info', NotFound: 'debug', QueryError: 'debug', ValidationError: 'debug' },
 })

@@ -14,6 +14,8 @@ export type Portal = {
   dataDir: string
   env: Record<string, string | undefined>
   accounts: Accounts
+  /** What it has logged since its last start: one JSON line an event. */
+  log: () => string
   /** Ends the process: `SIGTERM` politely, `SIGKILL` as a power cut would. */
   stop: (signal?: NodeJS.Signals) => Promise<void>
   /** Starts, or starts again over the same data; resolves when it is ready. Accounts of the demo are known from then on. */
@@ -47,19 +49,20 @@ export async function preparePortal(extra: Record<string, string> = {}): Promise
   const env: Record<string, string | undefined> = { ...process.env, NODE_ENV: undefined, HOST: '', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, DATABASE_URI: databaseUri(), PAYLOAD_SECRET: '', DEMO: '', ...extra }
   let child: ChildProcess | null = null
   const accounts = {} as Accounts
+  let log = ''
 
   const start = async (): Promise<void> => {
     const started = spawn(process.execPath, ['scripts/start.mjs'], { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
     let output = ''
+    log = ''
     await new Promise<void>((resolve, reject) => {
-      const read = (chunk: Buffer): void => {
+      started.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
+      started.stdout.on('data', (chunk: Buffer) => {
         output += chunk.toString()
         if (output.includes(`${url}/admin`) && output.endsWith('\n\n')) resolve()
-      }
-      started.stdout.on('data', read)
-      started.stderr.on('data', read)
-      started.once('exit', (code) => reject(new Error(`The portal ended with ${code}:\n${output}`)))
+      })
+      started.once('close', (code) => reject(new Error(`The portal ended with ${code}:\n${output}${log}`)))
     })
     for (const [, role, email, password] of output.matchAll(/^\s+(admin|editor|reporter|translator|moderator)\s+(\S+@\S+)\s+(\S+)\s*$/gm)) accounts[role as Role] = { email: email!, password: password! }
   }
@@ -69,6 +72,7 @@ export async function preparePortal(extra: Record<string, string> = {}): Promise
     dataDir,
     env,
     accounts,
+    log: () => log,
     start,
     stop: async (signal = 'SIGTERM') => {
       const ending = child

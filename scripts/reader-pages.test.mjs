@@ -1,5 +1,6 @@
 import { createServer, request } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Farewell } from './lib/farewell.mjs'
 import { readerPages } from './lib/reader-pages.mjs'
 
 /** @type {import('node:http').Server} */
@@ -17,7 +18,7 @@ beforeAll(async () => {
     response.write(page.slice(0, 40))
     response.end(page.slice(40))
   }
-  server = createServer(readerPages(app, { dev: false }))
+  server = createServer(readerPages(app, { dev: false, farewell: new Farewell() }))
   await new Promise((resolve) => server.listen(0, () => resolve(undefined)))
 })
 afterAll(() => server.close())

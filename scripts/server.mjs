@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { captureOutput } from './lib/capture-output.mjs'
+import { Farewell } from './lib/farewell.mjs'
 import { readerPages } from './lib/reader-pages.mjs'
+import { logRequests } from './lib/request-log.mjs'
 
 /** Where the app, bundled by Next, and this process meet: the app says when it is ready, or why not. */
 const boot = Symbol.for('portal.boot')
@@ -24,14 +27,16 @@ export async function serve({ dev, port, host }) {
     globalThis[boot] = { resolve, reject }
   })
   booted.catch(() => {})
+  if (!dev) captureOutput()
   const { default: next } = await import('next')
   const app = next({ dev, hostname: host ?? 'localhost', port, dir: process.cwd() })
   const prepared = app.prepare()
   // Whichever fails first has the clear line: the app's own boot, or Next around it.
   const { stop, demoAccounts } = await Promise.all([booted, Promise.race([prepared, booted.then(() => prepared)])]).then(([first]) => first)
 
-  const handle = readerPages(app.getRequestHandler(), { dev })
-  const server = createServer({ keepAliveTimeout: 65_000 }, handle)
+  const farewell = new Farewell()
+  const handle = readerPages(app.getRequestHandler(), { dev, farewell })
+  const server = createServer({ keepAliveTimeout: 65_000 }, logRequests(handle))
   if (dev) server.on('upgrade', app.getUpgradeHandler())
   // Kept by hand: a server forgets the sockets that hot reload has upgraded, and would wait for them for ever.
   const sockets = new Set()
@@ -47,6 +52,7 @@ export async function serve({ dev, port, host }) {
   return {
     demoAccounts,
     async close() {
+      await farewell.say()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       setTimeout(() => sockets.forEach((socket) => socket.destroy()), dev ? 0 : 3_000).unref()

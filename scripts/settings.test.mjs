@@ -23,11 +23,12 @@ describe('settings', () => {
       databaseUri: undefined,
       secret: undefined,
       demo: true,
+      logLevel: 'info',
     })
   })
 
   test('an empty string counts as unset', () => {
-    const names = ['PORT', 'HOST', 'SITE_URL', 'DATA_DIR', 'DATABASE_URI', 'PAYLOAD_SECRET', 'DEMO']
+    const names = ['PORT', 'HOST', 'SITE_URL', 'DATA_DIR', 'DATABASE_URI', 'PAYLOAD_SECRET', 'DEMO', 'LOG_LEVEL']
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}))
   })
 
@@ -68,6 +69,7 @@ describe('settings', () => {
     ['DATABASE_URI', 'portal.db'],
     ['PAYLOAD_SECRET', 'x'.repeat(31)],
     ['DEMO', 'yes'],
+    ['LOG_LEVEL', 'loud'],
   ])('%s=%j is refused in one line that names it, Vietnamese first', (name, value) => {
     const line = complaint({ [name]: value })
     expect(line.startsWith(`${name}: `)).toBe(true)

@@ -3,6 +3,7 @@
 import './lib/node-version.mjs'
 import fs from 'node:fs'
 import { build } from './lib/build.mjs'
+import { checkDatabaseContent } from './lib/check-database.mjs'
 import { checkMachine } from './lib/checks.mjs'
 import { install } from './lib/install.mjs'
 import { root } from './lib/paths.mjs'
@@ -68,6 +69,7 @@ async function main() {
   await checkMachine(settings)
 
   if (!(await install())) fail('npm ci: không cài được gói, xem ở trên / could not install the packages, see above')
+  await checkDatabaseContent(settings)
   if (!dev && !(await build())) fail('next build: không dựng được, xem ở trên / the build failed, see above')
 
   fs.mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })

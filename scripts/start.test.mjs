@@ -93,6 +93,9 @@ describe('the kept secret', () => {
     fs.writeFileSync(path.join(dir, 'secret'), '')
     expect(() => keptSecret(dir)).toThrow(/^PAYLOAD_SECRET: /)
     expect(fs.readFileSync(path.join(dir, 'secret'), 'utf8')).toBe('')
+    fs.rmSync(path.join(dir, 'secret'))
+    fs.mkdirSync(path.join(dir, 'secret'))
+    expect(() => keptSecret(dir)).toThrow(/^PAYLOAD_SECRET: .*cannot be read \(EISDIR\)/)
   })
 })
 

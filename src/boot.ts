@@ -31,7 +31,7 @@ export async function boot(): Promise<void> {
     const payload = await portal()
     await recoverFiles(payload)
     const { loadDemoOnce } = env.loadsDemo ? await import('@/demo/load') : { loadDemoOnce: null }
-    const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => console.log(line)) : null
+    const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => process.stdout.write(`${line}\n`)) : null
     const stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]
     server.resolve({
       demoAccounts,
@@ -42,6 +42,7 @@ export async function boot(): Promise<void> {
     })
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error)
-    server.reject(new Error(`DATABASE_URI: không mở được cơ sở dữ liệu / the database could not be opened: ${reason}`, { cause: error }))
+    const line = error instanceof Error && error.name === 'MigrationFailed' ? reason : `DATABASE_URI: không mở được cơ sở dữ liệu / the database could not be opened: ${reason}`
+    server.reject(new Error(line, { cause: error }))
   }
 }

@@ -12,6 +12,8 @@ const schema = z.object({
   DEMO: z.enum(['none']).optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  // Read by `log/logger.mjs`, which must not wait for this module.
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
 
 const present = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))

@@ -42,7 +42,7 @@ export async function preparePortal(databaseUri = '') {
   const url = `http://localhost:${port}`
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-bench-'))
   /** @type {Record<string, string | undefined>} */
-  const env = { ...process.env, NODE_ENV: undefined, HOST: '', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, DATABASE_URI: databaseUri, PAYLOAD_SECRET: '', DEMO: '', SMTP_URL: '', MAIL_FROM: '' }
+  const env = { ...process.env, NODE_ENV: undefined, HOST: '', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, DATABASE_URI: databaseUri, PAYLOAD_SECRET: '', DEMO: '', SMTP_URL: '', MAIL_FROM: '', LOG_LEVEL: '' }
   /** @type {import('node:child_process').ChildProcess | null} */
   let child = null
   /** @type {Portal['accounts']} */
@@ -55,13 +55,15 @@ export async function preparePortal(databaseUri = '') {
     let output = ''
     await new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`The portal did not start in ${startLimit / 60_000} minutes:\n${output}`)), startLimit)
-      const read = (/** @type {Buffer} */ chunk) => {
+      let log = ''
+      started.stderr.on('data', (/** @type {Buffer} */ chunk) => {
+        log = (log + chunk.toString()).slice(-20_000)
+      })
+      started.stdout.on('data', (/** @type {Buffer} */ chunk) => {
         output = (output + chunk.toString()).slice(-20_000)
         if (output.includes(`${url}/admin`) && output.endsWith('\n\n')) resolve(clearTimeout(timer))
-      }
-      started.stdout.on('data', read)
-      started.stderr.on('data', read)
-      started.once('exit', (code) => reject(new Error(`The portal ended with ${code}:\n${output}`)))
+      })
+      started.once('close', (code) => reject(new Error(`The portal ended with ${code}:\n${output}${log}`)))
     })
     for (const [, role = '', email = '', password = ''] of output.matchAll(/^\s+([a-z]+)\s+(\S+@\S+)\s+(\S+)\s*$/gm)) accounts[role] = { email, password }
     const { status } = await ask(`${url}/vi`)

@@ -11,6 +11,9 @@ const databaseLimit = 5_000
 /** @param {unknown} error */
 const codeOf = (error) => /** @type {NodeJS.ErrnoException} */ (error).code ?? String(error)
 
+/** Less than this and a start would fail somewhere in the middle: the database's log and the page cache grow at once. In bytes. */
+const leastRoom = 16 * 1024 * 1024
+
 /** A real listen and close. @param {number} port @param {string | undefined} host */
 export async function checkPort(port, host) {
   try {
@@ -28,16 +31,29 @@ export async function checkPort(port, host) {
   }
 }
 
+/** The folder or, where it is not there yet, the nearest above it. @param {string} dir absolute */
+function existing(dir) {
+  let base = dir
+  while (!fs.existsSync(base) && path.dirname(base) !== base) base = path.dirname(base)
+  return base
+}
+
+/** @param {string} dir absolute @param {string} setting the setting to name */
+export function checkRoom(dir, setting) {
+  const { bavail, bsize } = fs.statfsSync(existing(dir))
+  if (bavail * bsize >= leastRoom) return
+  const shown = `${JSON.stringify(dir)} (${Math.floor((bavail * bsize) / 1024 / 1024)} MB)`
+  throw new SettingError(setting, `ổ đĩa sắp đầy ở ${shown}, cần ít nhất ${leastRoom / 1024 / 1024} MB`, `the disk is almost full at ${shown}, at least ${leastRoom / 1024 / 1024} MB are needed`)
+}
+
 /**
  * Writes and removes a file in the folder or, where it is not there yet, in the nearest folder above it.
  * @param {string} dir absolute
  * @param {string} setting the setting to name
  */
 export function checkWritable(dir, setting) {
-  let base = dir
-  while (!fs.existsSync(base) && path.dirname(base) !== base) base = path.dirname(base)
   try {
-    const probe = fs.mkdtempSync(path.join(base, '.portal-probe-'))
+    const probe = fs.mkdtempSync(path.join(existing(dir), '.portal-probe-'))
     try {
       fs.writeFileSync(path.join(probe, 'probe'), 'probe')
     } finally {
@@ -129,6 +145,7 @@ export async function checkDatabase({ databaseUri, dataDir }) {
 /** In this order, from cheap to slow; the first that fails speaks. @param {import('./settings.mjs').Settings} settings */
 export async function checkMachine(settings) {
   await checkPort(settings.port, settings.host)
+  checkRoom(settings.dataDir, 'DATA_DIR')
   checkWritable(settings.dataDir, 'DATA_DIR')
   await checkDatabase(settings)
 }

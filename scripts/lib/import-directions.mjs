@@ -10,8 +10,10 @@ const kinds = {
   config: 'payload.config.ts',
   env: 'src/env.ts',
   owner: 'src/owner.ts',
+  disk: 'src/disk.ts',
   types: 'src/payload-types.ts',
   mail: 'src/mail.ts',
+  log: 'src/log/**',
   boot: ['src/instrumentation.ts', 'src/boot.ts'],
   commands: 'src/commands/**',
   portal: 'src/features/portal.ts',
@@ -41,7 +43,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'owner', 'types', 'locales', 'tags']
+const leaves = ['env', 'owner', 'disk', 'types', 'locales', 'tags']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -52,7 +54,7 @@ const workings = ['rules', 'writers', 'feature']
  */
 const may = {
   test: /** @type {Kind[]} */ (Object.keys(kinds)),
-  config: ['collections', 'globals', 'fields', 'blockConfig', 'access', 'jobs', 'admin', 'rules', 'db', 'mail'],
+  config: ['collections', 'globals', 'fields', 'blockConfig', 'access', 'jobs', 'admin', 'rules', 'db', 'mail', 'log'],
   boot: ['config', 'portal', 'jobs', 'demo', 'cache', ...workings],
   commands: ['config', 'portal', ...workings],
   portal: ['config'],
@@ -66,7 +68,7 @@ const may = {
   site: ['block'],
   blockConfig: ['fields', 'access'],
   block: [],
-  collections: ['fields', 'blockConfig', 'access', 'rules', 'writers'],
+  collections: ['fields', 'blockConfig', 'access', 'rules', 'writers', 'transaction'],
   globals: ['fields', 'blockConfig', 'access', 'rules', 'writers'],
   fields: ['blockConfig', 'access'],
   admin: ['rules', 'writers', 'cache'],
@@ -74,8 +76,10 @@ const may = {
   demo: ['rules', 'access'],
   env: [],
   owner: [],
+  disk: [],
   types: [],
   mail: [],
+  log: [],
   tags: [],
   cache: [],
   locales: [],

@@ -1,6 +1,5 @@
 // @ts-check
 // A MongoDB server for the tests: MONGODB_TEST_URI, a `mongod` on PATH, or SecantusDB (MongoDB's wire protocol).
-import { createRequire } from 'node:module'
 import fs from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
@@ -8,7 +7,7 @@ import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { aptInstall, mayInstall, onPath } from './debian.mjs'
 import { withLock } from './lock.mjs'
-import { root } from './paths.mjs'
+import { driver } from './mongodb-driver.mjs'
 import { kill, run, start } from './run.mjs'
 
 /**
@@ -21,12 +20,6 @@ import { kill, run, start } from './run.mjs'
 
 const secantus = 'secantusdb==0.7.0b3'
 const startLimit = 30_000
-
-/** The driver that Payload's own adapter uses. @returns {typeof import('mongodb')} */
-function driver() {
-  const adapter = createRequire(path.join(root, 'package.json')).resolve('@payloadcms/db-mongodb')
-  return createRequire(createRequire(adapter).resolve('mongoose'))('mongodb')
-}
 
 /** @returns {Promise<number>} a port that nobody has at this moment */
 function freePort() {
@@ -146,6 +139,15 @@ async function installSecantus() {
 }
 
 /**
+ * A SecantusDB of its own kind for one test: without a replica set (`--standalone`), with passwords (`--auth`) …
+ * @param {string[]} flags @param {string} [storage] a folder to open again; its own, new one when left out
+ */
+export async function launchSecantus(flags = [], storage) {
+  const program = await installSecantus()
+  return launch(program, (at, dir) => ['--host', '127.0.0.1', '--port', `${at}`, '--storage-path', storage ?? dir, '--log-level', 'WARNING', ...flags])
+}
+
+/**
  * @returns {Promise<TestMongo>}
  * @throws {Error} one line that says what is missing
  */
@@ -154,6 +156,6 @@ export async function startMongo() {
   if (given) return describe('MONGODB_TEST_URI', given, async () => {})
   const mongod = onPath('mongod')
   if (mongod) return startMongod(mongod)
-  const { port, stop } = await launch(await installSecantus(), (at, dir) => ['--host', '127.0.0.1', '--port', `${at}`, '--storage-path', dir, '--log-level', 'WARNING'])
+  const { port, stop } = await launchSecantus()
   return describe('SecantusDB', `mongodb://127.0.0.1:${port}/`, stop)
 }

@@ -1,7 +1,8 @@
 import { withoutFramework } from '../../src/cache/without-framework.mjs'
+import { logger } from '../../src/log/logger.mjs'
 
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
-const notPages = /^\/($|(admin|api|_next|media|internal|healthz|assets)(\/|$))/
+const notPages = /^\/($|(admin|api|_next|media|internal|healthz|readyz|assets)(\/|$))/
 /** Pages that answer each request anew, whatever stands for the language: they never pass the page cache, which takes the framework out of the others. */
 const dynamicPages = /^\/[^/]+\/(search|a\/[^/]+\/comment)$/
 /** Addresses that Next takes for its own, past the page cache; to a reader they are as unknown as any. */
@@ -24,13 +25,14 @@ const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-
 /**
  * The request handler of the portal around Next's: what readers get is plain pages, on every path.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} handle
- * @param {{ dev: boolean }} options
+ * @param {{ dev: boolean, farewell: import('./farewell.mjs').Farewell }} options
  */
-export function readerPages(handle, { dev }) {
+export function readerPages(handle, { dev, farewell }) {
   return async (request, response) => {
     try {
       const path = (request.url ?? '/').split('?', 1)[0]
       for (const [name, value] of Object.entries(security)) response.setHeader(name, value)
+      if (farewell.answers(path, response)) return
       if (!notPages.test(path) && !/^(GET|HEAD)$/.test(request.method ?? '') && !forms.test(path)) {
         response.writeHead(405, { allow: 'GET, HEAD' }).end()
         return
@@ -47,7 +49,7 @@ export function readerPages(handle, { dev }) {
       }
       await handle(request, response)
     } catch (error) {
-      console.error(error)
+      logger.error({ err: error }, 'A request failed.')
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
       response.end('500\n')
     }

@@ -23,9 +23,15 @@ export function keptSecret(dataDir) {
       fs.rmSync(draft)
     }
   }
-  const secret = fs.readFileSync(file, 'utf8').trim()
+  const shown = JSON.stringify(file)
+  let secret
+  try {
+    secret = fs.readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    throw new SettingError('PAYLOAD_SECRET', `không đọc được tệp ${shown} (${code})`, `the file ${shown} cannot be read (${code})`)
+  }
   if (secret.length < 32) {
-    const shown = JSON.stringify(file)
     throw new SettingError('PAYLOAD_SECRET', `tệp ${shown} bị hỏng`, `the file ${shown} is damaged`)
   }
   return secret

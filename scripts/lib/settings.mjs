@@ -27,6 +27,7 @@ export class SettingError extends Error {
  * @property {boolean} demo whether an empty database is filled with the demo content
  * @property {string | undefined} smtpUrl undefined: no mail is sent
  * @property {string | undefined} mailFrom
+ * @property {string} logLevel what is logged: this and what is worse
  */
 
 /** Every setting that a start reads; an empty string counts as unset. */
@@ -40,6 +41,7 @@ export const settingNames = /** @type {const} */ ([
   'DEMO',
   'SMTP_URL',
   'MAIL_FROM',
+  'LOG_LEVEL',
 ])
 
 /** As the operator typed it, on one line and not too long. @param {string} value */
@@ -128,6 +130,15 @@ function readMailFrom(value) {
   throw new SettingError('MAIL_FROM', `phải là địa chỉ thư, đang là ${shown}`, `must be a mail address, is ${shown}`)
 }
 
+/** @param {string | undefined} value */
+function readLogLevel(value) {
+  if (value === undefined) return 'info'
+  const levels = ['debug', 'info', 'warn', 'error', 'silent']
+  if (levels.includes(value)) return value
+  const [shown, list] = [quoted(value), levels.join(', ')]
+  throw new SettingError('LOG_LEVEL', `phải là một trong: ${list}; đang là ${shown}`, `must be one of: ${list}; is ${shown}`)
+}
+
 /**
  * Reads and judges every setting by its form alone; touches neither disk nor network.
  * @param {Record<string, string | undefined>} env
@@ -147,6 +158,7 @@ export function readSettings(env, cwd = process.cwd()) {
     demo: readDemo(env.DEMO || undefined),
     smtpUrl: readSmtpUrl(env.SMTP_URL || undefined),
     mailFrom: readMailFrom(env.MAIL_FROM || undefined),
+    logLevel: readLogLevel(env.LOG_LEVEL || undefined),
   }
 }
 
@@ -169,5 +181,6 @@ export function environmentOf(settings, dev) {
     DEMO: settings.demo ? undefined : 'none',
     SMTP_URL: settings.smtpUrl,
     MAIL_FROM: settings.mailFrom,
+    LOG_LEVEL: settings.logLevel,
   }
 }

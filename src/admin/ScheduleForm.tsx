@@ -3,6 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { locales, type Locale } from '@/locales'
+import { lateness } from '@/features/schedules/rules'
 import { ask } from './api'
 import { wordsIn } from './words'
 
@@ -50,7 +51,7 @@ export function ScheduleForm({ article, language }: { article: string; language:
             <span>
               {word(action)} {when.format(new Date(at))}
               {state === 'failed' && <span className="desk-late"> {word('failed')}: {reason}</span>}
-              {state === 'pending' && new Date(at) < new Date() && <span className="desk-late"> ({word('late')})</span>}
+              {lateness({ state, at }, new Date()) > 0 && <span className="desk-late"> ({word('late')})</span>}
             </span>
             <button type="button" onClick={() => change(ask('DELETE', `/schedules/${id}`))}>
               {word('cancel')}

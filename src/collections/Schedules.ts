@@ -72,7 +72,7 @@ export const Schedules: CollectionConfig = {
         { value: 'failed', label: text('Không làm được', 'Failed') },
       ],
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, components: { Cell: '/admin/ScheduleState#ScheduleState' } },
     },
     { name: 'doneAt', type: 'date', label: text('Làm lúc', 'Done at'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'HH:mm, dd/MM/yyyy' } } },
     { name: 'error', type: 'textarea', label: text('Lý do', 'Reason'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },

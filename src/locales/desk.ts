@@ -38,6 +38,13 @@ const messages = {
     ko: '저장하지 못했습니다: 쓰기 작업이 너무 오래 걸리고 있습니다. 잠시 후 다시 저장하십시오. 입력한 내용은 화면에 남아 있습니다.',
     zh: '未能保存：系统写入繁忙。请稍后再保存；您输入的内容仍在页面上。',
   },
+  diskFull: {
+    vi: 'Chưa lưu: ổ đĩa của máy chủ đã đầy. Chữ bạn gõ vẫn còn trên trang: xin giữ trang này mở và báo quản trị viên, rồi lưu lại.',
+    en: 'Not saved: the disk of the server is full. What you typed is still on the page: keep this page open and tell the administrator, then save again.',
+    ja: '保存されませんでした：サーバーのディスクがいっぱいです。入力内容はページに残っています。このページを開いたまま管理者に知らせ、その後もう一度保存してください。',
+    ko: '저장되지 않았습니다: 서버의 디스크가 가득 찼습니다. 입력한 내용은 화면에 남아 있습니다. 이 화면을 열어 둔 채 관리자에게 알린 뒤 다시 저장하십시오.',
+    zh: '未保存：服务器磁盘已满。您输入的内容仍在页面上：请保持此页面打开并通知管理员，然后再次保存。',
+  },
   slugReserved: {
     vi: 'Đường dẫn “{{slug}}” dành riêng cho hệ thống, xin chọn đường dẫn khác.',
     en: 'The slug “{{slug}}” is reserved by the portal; please choose another.',

@@ -19,9 +19,9 @@ function databaseUri(): string | undefined {
   return uri.toString()
 }
 
-/** Starts Payload with a migrated, empty database. Import nothing that reads `@/env` before it. */
-export async function startPortal(): Promise<TestPortal> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'portal-test-'))
+/** Starts Payload with a migrated, empty database, in the folder given or in one of its own. Import nothing that reads `@/env` before it. */
+export async function startPortal(given?: string): Promise<TestPortal> {
+  const dataDir = given ?? mkdtempSync(path.join(os.tmpdir(), 'portal-test-'))
   const uri = databaseUri()
   Object.assign(process.env, { DATA_DIR: dataDir, PAYLOAD_SECRET: randomBytes(24).toString('hex'), SITE_URL: 'http://portal.test', DEMO: 'none' })
   if (uri) process.env.DATABASE_URI = uri
@@ -36,7 +36,7 @@ export async function startPortal(): Promise<TestPortal> {
     stop: async () => {
       if (uri) await payload.db.dropDatabase?.({ adapter: payload.db as never })
       await payload.destroy()
-      rmSync(dataDir, { recursive: true, force: true })
+      if (!given) rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -3,20 +3,22 @@ import { handleEndpoints } from 'payload'
 import type { Role } from '@/access/roles'
 
 export type RestAnswer = { status: number; body: Record<string, unknown> }
-export type Rest = (method: string, path: string, data?: unknown) => Promise<RestAnswer>
+/** `data` goes as JSON, a form (with a file) as it is. */
+export type Rest = (method: string, path: string, data?: unknown, headers?: Record<string, string>) => Promise<RestAnswer>
 export type Desk = { rest: Rest; user: { id: string; role: Role; collection: 'users' } | null }
 
 /** Payload's REST API as a client of that account meets it, without a listening server. */
 async function restAs(payload: Payload, token: string | null): Promise<Rest> {
   const { default: config } = await import('@payload-config')
-  return async (method, path, data) => {
+  return async (method, path, data, headers = {}) => {
+    const isForm = data instanceof FormData
     const response = await handleEndpoints({
       config,
       path: `/api${path.split('?')[0]}`,
       request: new Request(`http://portal.test/api${path}`, {
         method,
-        headers: { ...(token ? { authorization: `JWT ${token}` } : {}), ...(data === undefined ? {} : { 'content-type': 'application/json' }) },
-        ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+        headers: { ...(token ? { authorization: `JWT ${token}` } : {}), ...(data === undefined || isForm ? {} : { 'content-type': 'application/json' }), ...headers },
+        ...(data === undefined ? {} : { body: isForm ? data : JSON.stringify(data) }),
       }),
     })
     const text = await response.text()

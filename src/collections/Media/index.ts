@@ -13,6 +13,7 @@ import { followReference } from '@/collections/hooks/followReference'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 import { keepFiles } from './hooks/keepFiles'
 import { nameFile, rememberHash } from './hooks/nameAndHash'
+import { refuseWithoutRoom } from './hooks/refuseWithoutRoom'
 
 /** AVIF first, WebP for browsers without it; a JPEG for link previews, which know neither. */
 const imageSizes: ImageSize[] = [
@@ -43,7 +44,7 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [boundAnonymousReads, nameFile, keepFiles.beforeReplace],
+    beforeOperation: [boundAnonymousReads, refuseWithoutRoom, nameFile, keepFiles.beforeReplace],
     beforeValidate: [normaliseText],
     beforeChange: [rememberHash, keepFiles.onChange],
     afterChange: [followReference.onChange],

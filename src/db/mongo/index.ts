@@ -2,10 +2,11 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { withOneWriter, type Transaction } from '../one-writer'
 import { refuseDanglingReferences } from '../references'
-import { retryConflicts } from '../retry'
 import { ignoreImpossibleIds, searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
+import { meetWriteFailures } from '../write-failures'
 import { AbandonedSessions } from './abandoned-sessions'
+import { mongoHealth } from './health'
 import { UndoLog } from './undo-log'
 import { WriterLease } from './writer-lease'
 
@@ -30,6 +31,7 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   let undoLog: UndoLog | null = null
   let abandoned: AbandonedSessions | null = null
   const plain = adapter as unknown as BaseDatabaseAdapter
+  Object.assign(adapter, { health: mongoHealth(adapter) })
   searchInStoredForm(plain)
   ignoreImpossibleIds(plain)
   refuseDanglingReferences(plain)
@@ -50,7 +52,7 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
     await connect(options)
     // Where there is no replica set, `connect` puts Payload's empty transactions back.
     adapter.beginTransaction = beginTransaction
-    retryConflicts(adapter.payload)
+    meetWriteFailures(adapter.payload)
     const database = adapter.connection.getClient().db(adapter.connection.name)
     lease ??= new WriterLease(database)
     if (hasTransactions && !abandoned) {

@@ -4,10 +4,12 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations'
 import { withOneWriter, type Transaction } from '../one-writer'
 import { refuseDanglingReferences } from '../references'
-import { retryConflicts } from '../retry'
 import { searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
+import { meetWriteFailures } from '../write-failures'
 import { foldingOperators } from './fold-case'
+import { sqliteHealth } from './health'
+import { applyMigrations } from './migrate'
 import { WriterConnection } from './writer-connection'
 
 type Sqlite = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
@@ -53,15 +55,20 @@ function prepare(adapter: Sqlite): Sqlite {
   withOneWriter(adapter, { ready: () => adapter.initializing, open: (id) => openTransaction(adapter, id) })
 
   Object.assign(adapter.operators, foldingOperators)
+  const health = sqliteHealth(adapter)
+  Object.assign(adapter, { health })
+  const migrate = adapter.migrate
+  adapter.migrate = (args) => (args?.migrations ? applyMigrations(adapter, args.migrations) : migrate.call(adapter, args))
 
   // Payload runs `prodMigrations` in production only; a developer's database is migrated the same way.
   let writer: WriterConnection | null = null
   const connect = adapter.connect!.bind(adapter)
   adapter.connect = async (options) => {
     await connect(options)
+    await health.opened()
     writer ??= new WriterConnection(adapter.clientConfig)
     await writer.open()
-    retryConflicts(adapter.payload)
+    meetWriteFailures(adapter.payload)
     adapter.client.transaction = () => writer!.begin()
     if (process.env.NODE_ENV !== 'production' && !process.env.PAYLOAD_MIGRATING) await adapter.migrate({ migrations: migrations as never })
   }

@@ -14,9 +14,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationState as PublicationState_29dda111a83afaee3c033cb5f7e9afb4 } from '../../../admin/PublicationState'
+import { ScheduleState as ScheduleState_52a5730f1f8ed992fe87a9edddada2e6 } from '../../../admin/ScheduleState'
 import { CommentDecision as CommentDecision_45f53ffbc36d253cbe95dc0478c7a371 } from '../../../admin/CommentDecision'
 import { Emblem as Emblem_c1946954490ba5f894c5186ff05b46df } from '../../../admin/Emblem'
 import { LargeEmblem as LargeEmblem_c1946954490ba5f894c5186ff05b46df } from '../../../admin/Emblem'
+import { LateSchedules as LateSchedules_dbd0f29c883934a7197aacf3ac2035aa } from '../../../admin/LateSchedules'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -37,8 +39,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/PublicationState#PublicationState": PublicationState_29dda111a83afaee3c033cb5f7e9afb4,
+  "/admin/ScheduleState#ScheduleState": ScheduleState_52a5730f1f8ed992fe87a9edddada2e6,
   "/admin/CommentDecision#CommentDecision": CommentDecision_45f53ffbc36d253cbe95dc0478c7a371,
   "/admin/Emblem#Emblem": Emblem_c1946954490ba5f894c5186ff05b46df,
   "/admin/Emblem#LargeEmblem": LargeEmblem_c1946954490ba5f894c5186ff05b46df,
+  "/admin/LateSchedules#LateSchedules": LateSchedules_dbd0f29c883934a7197aacf3ac2035aa,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,5 @@
 import { APIError, type BasePayload, type PayloadRequest } from 'payload'
+import { diskFull, hasRoomForPicture } from '@/disk'
 import { WriterBusy } from './writer-queue'
 
 type Work = (...args: never[]) => Promise<unknown>
@@ -16,9 +17,10 @@ const firstPause = 25
 /**
  * A write conflict means that somebody outside this portal's processes wrote the same document at the same moment: the
  * whole operation is done again with what is there now, and refused with a clear message (409) when that does not help.
- * What waited in vain for its turn is refused too (503). Wraps both ways into Payload, its REST endpoints and its Local API.
+ * What waited in vain for its turn is refused too (503), and what found no space on the disk (507). Wraps both ways into
+ * Payload, its REST endpoints and its Local API.
  */
-export function retryConflicts(payload: BasePayload): void {
+export function meetWriteFailures(payload: BasePayload): void {
   const own = payload as unknown as Record<string, Work>
   for (const name of operations) {
     if (wrapped.has(own[name]!)) continue
@@ -61,6 +63,10 @@ async function withRetries<T>(work: (attempt: number) => Promise<T>, req: Payloa
     } catch (error) {
       const said = (key: string, fallback: string) => req?.t?.(`portal:${key}` as never) ?? fallback
       if (error instanceof WriterBusy) throw new APIError(said('writerBusy', error.message), 503, null, true)
+      if (isDiskFull(error) || (await isPictureWithoutRoom(error, req))) {
+        req?.payload?.logger.error({ err: error, msg: 'A save was refused: the disk is full.' })
+        throw diskFull(req)
+      }
       if (!isConflict(error)) throw error
       if (attempt + 1 === attempts) throw new APIError(said('writeConflict', 'Write conflict: nothing was saved.'), 409, null, true)
       await new Promise((resolve) => setTimeout(resolve, firstPause * 2 ** attempt * (0.5 + Math.random())))
@@ -68,10 +74,26 @@ async function withRetries<T>(work: (attempt: number) => Promise<T>, req: Payloa
   }
 }
 
+function* causesOf(error: unknown): Generator<{ name: string; code?: unknown; errorLabels?: unknown }> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause
+}
+
 function isConflict(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { code, errorLabels } = cause as { code?: unknown; errorLabels?: unknown }
+  for (const { code, errorLabels } of causesOf(error)) {
     if (code === 112 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'))) return true
   }
   return false
+}
+
+/** SQLite (also when it cannot grow its log or its shared memory), MongoDB (OutOfDiskSpace), and files. */
+const fullCodes = new Set<unknown>(['SQLITE_FULL', 14031, 'ENOSPC', 'EDQUOT'])
+
+function isDiskFull(error: unknown): boolean {
+  for (const { code } of causesOf(error)) if (fullCodes.has(code)) return true
+  return false
+}
+
+/** Payload does not say why a file could not be written: the disk is asked. */
+async function isPictureWithoutRoom(error: unknown, req: PayloadRequest | undefined): Promise<boolean> {
+  return error instanceof Error && error.name === 'FileUploadError' && !(await hasRoomForPicture(req?.file?.size ?? 0))
 }
