@@ -10,6 +10,8 @@ const kinds = {
   config: 'payload.config.ts',
   env: 'src/env.ts',
   owner: 'src/owner.ts',
+  lock: 'src/file-lock.mjs',
+  refusal: 'src/refusal.ts',
   types: 'src/payload-types.ts',
   mail: 'src/mail.ts',
   boot: ['src/instrumentation.ts', 'src/boot.ts'],
@@ -34,6 +36,7 @@ const kinds = {
   access: 'src/access/**',
   admin: 'src/admin/**',
   jobs: 'src/jobs/**',
+  copies: 'src/db/copies.ts',
   db: 'src/db/**',
   demo: 'src/demo/**',
 }
@@ -41,7 +44,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'owner', 'types', 'locales', 'tags']
+const leaves = ['env', 'owner', 'lock', 'refusal', 'types', 'locales', 'tags']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -54,7 +57,7 @@ const may = {
   test: /** @type {Kind[]} */ (Object.keys(kinds)),
   config: ['collections', 'globals', 'fields', 'blockConfig', 'access', 'jobs', 'admin', 'rules', 'db', 'mail'],
   boot: ['config', 'portal', 'jobs', 'demo', 'cache', ...workings],
-  commands: ['config', 'portal', ...workings],
+  commands: ['config', 'portal', 'copies', ...workings],
   portal: ['config'],
   transaction: [],
   queries: ['cache', 'access', 'portal', 'config'],
@@ -74,13 +77,16 @@ const may = {
   demo: ['rules', 'access'],
   env: [],
   owner: [],
+  lock: [],
+  refusal: [],
   types: [],
   mail: [],
   tags: [],
   cache: [],
   locales: [],
   access: [],
-  db: ['transaction'],
+  copies: ['db'],
+  db: ['transaction', 'copies'],
 }
 
 /** @type {Kind[]} */
@@ -102,6 +108,8 @@ const policies = [
   { from: file(['site']), allow: { to: file(['rules', 'feature']), dependency: { kind: 'type' } } },
   // The database says that a commit happened; the outbox is who listens.
   { from: file(['db']), allow: { to: file(['feature'], { feature: 'outbox' }) } },
+  // A backup is of the database itself, beneath the portal: it alone of the features sees one, through one door.
+  { from: file(workings, { feature: 'backup' }), allow: { to: file(['copies']) } },
   // The demo loader writes through the Local API; it may know the shape of a collection, not its making.
   { from: file(['demo']), allow: { to: file(['collections']), dependency: { kind: 'type' } } },
 ]

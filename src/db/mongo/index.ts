@@ -6,6 +6,8 @@ import { retryConflicts } from '../retry'
 import { ignoreImpossibleIds, searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
 import { AbandonedSessions } from './abandoned-sessions'
+import { namesReplicaSet } from './address'
+import { Presence } from './presence'
 import { UndoLog } from './undo-log'
 import { WriterLease } from './writer-lease'
 
@@ -14,7 +16,7 @@ import { WriterLease } from './writer-lease'
  * place. One process at a time writes, by a lease in the database, as one writer at a time does within a process.
  */
 export function mongo(uri: string): DatabaseAdapterObj {
-  const hasTransactions = /[?&]replicaSet=/.test(uri) || uri.startsWith('mongodb+srv:')
+  const hasTransactions = namesReplicaSet(uri)
   const adapterObject = mongooseAdapter({
     url: uri,
     transactionOptions: hasTransactions ? {} : false,
@@ -29,6 +31,7 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   let lease: WriterLease | null = null
   let undoLog: UndoLog | null = null
   let abandoned: AbandonedSessions | null = null
+  let presence: Presence | null = null
   const plain = adapter as unknown as BaseDatabaseAdapter
   searchInStoredForm(plain)
   ignoreImpossibleIds(plain)
@@ -52,6 +55,8 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
     adapter.beginTransaction = beginTransaction
     retryConflicts(adapter.payload)
     const database = adapter.connection.getClient().db(adapter.connection.name)
+    presence ??= new Presence(database)
+    await presence.announce()
     lease ??= new WriterLease(database)
     if (hasTransactions && !abandoned) {
       abandoned = new AbandonedSessions(adapter.connection.getClient())
@@ -69,11 +74,13 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   const destroy = adapter.destroy!.bind(adapter)
   adapter.destroy = async () => {
     await lease?.close()
+    await presence?.withdraw()
     await destroy()
     await abandoned?.forgetOurs()
     lease = null
     undoLog = null
     abandoned = null
+    presence = null
   }
 
   // Payload counts a whole collection by an estimate, which MongoDB refuses inside a transaction.
