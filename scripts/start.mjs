@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import { build } from './lib/build.mjs'
 import { checkDatabaseContent } from './lib/check-database.mjs'
 import { checkMachine } from './lib/checks.mjs'
+import { lockData } from './lib/data-lock.mjs'
 import { install } from './lib/install.mjs'
 import { root } from './lib/paths.mjs'
 import { progress, secondsSince, stopChildren } from './lib/run.mjs'
@@ -73,6 +74,7 @@ async function main() {
   if (!dev && !(await build())) fail('next build: không dựng được, xem ở trên / the build failed, see above')
 
   fs.mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
+  await lockData(settings.dataDir, 'server')
   const secret = settings.secret ?? keptSecret(settings.dataDir)
   for (const [name, value] of Object.entries(environmentOf({ ...settings, secret }, dev))) {
     if (value === undefined) delete process.env[name]

@@ -11,6 +11,8 @@ const kinds = {
   env: 'src/env.ts',
   owner: 'src/owner.ts',
   disk: 'src/disk.ts',
+  lock: 'src/file-lock.mjs',
+  refusal: 'src/refusal.ts',
   types: 'src/payload-types.ts',
   mail: 'src/mail.ts',
   log: 'src/log/**',
@@ -36,6 +38,7 @@ const kinds = {
   access: 'src/access/**',
   admin: 'src/admin/**',
   jobs: 'src/jobs/**',
+  copies: 'src/db/copies.ts',
   db: 'src/db/**',
   demo: 'src/demo/**',
 }
@@ -43,7 +46,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'owner', 'disk', 'types', 'locales', 'tags']
+const leaves = ['env', 'owner', 'disk', 'lock', 'refusal', 'types', 'locales', 'tags']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -56,7 +59,7 @@ const may = {
   test: /** @type {Kind[]} */ (Object.keys(kinds)),
   config: ['collections', 'globals', 'fields', 'blockConfig', 'access', 'jobs', 'admin', 'rules', 'db', 'mail', 'log'],
   boot: ['config', 'portal', 'jobs', 'demo', 'cache', ...workings],
-  commands: ['config', 'portal', ...workings],
+  commands: ['config', 'portal', 'copies', ...workings],
   portal: ['config'],
   transaction: [],
   queries: ['cache', 'access', 'portal', 'config'],
@@ -77,6 +80,8 @@ const may = {
   env: [],
   owner: [],
   disk: [],
+  lock: [],
+  refusal: [],
   types: [],
   mail: [],
   log: [],
@@ -84,7 +89,8 @@ const may = {
   cache: [],
   locales: [],
   access: [],
-  db: ['transaction'],
+  copies: ['db'],
+  db: ['transaction', 'copies'],
 }
 
 /** @type {Kind[]} */
@@ -106,6 +112,8 @@ const policies = [
   { from: file(['site']), allow: { to: file(['rules', 'feature']), dependency: { kind: 'type' } } },
   // The database says that a commit happened; the outbox is who listens.
   { from: file(['db']), allow: { to: file(['feature'], { feature: 'outbox' }) } },
+  // A backup is of the database itself, beneath the portal: it alone of the features sees one, through one door.
+  { from: file(workings, { feature: 'backup' }), allow: { to: file(['copies']) } },
   // The demo loader writes through the Local API; it may know the shape of a collection, not its making.
   { from: file(['demo']), allow: { to: file(['collections']), dependency: { kind: 'type' } } },
 ]

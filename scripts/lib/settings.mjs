@@ -164,7 +164,7 @@ export function readSettings(env, cwd = process.cwd()) {
 
 /**
  * The environment that the portal itself reads (`src/env.ts`); undefined means unset.
- * @param {Settings & { secret: string }} settings
+ * @param {Settings} settings
  * @param {boolean} dev
  * @returns {Record<string, string | undefined>}
  */

@@ -10,7 +10,7 @@ export type TestPortal = { payload: Payload; dataDir: string; stop: () => Promis
 const database = process.env.TEST_DATABASE ?? 'sqlite'
 
 /** The URI of a fresh database; MongoDB's server is `MONGODB_TEST_URI`'s, with `replicaSet` for transactions. */
-function databaseUri(): string | undefined {
+export function databaseUri(): string | undefined {
   if (database === 'sqlite') return undefined
   const server = process.env.MONGODB_TEST_URI
   if (!server) throw new Error('MONGODB_TEST_URI is not set: npm test starts a server and sets it.')

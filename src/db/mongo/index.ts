@@ -6,7 +6,9 @@ import { ignoreImpossibleIds, searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
 import { meetWriteFailures } from '../write-failures'
 import { AbandonedSessions } from './abandoned-sessions'
+import { namesReplicaSet } from './address'
 import { mongoHealth } from './health'
+import { Presence } from './presence'
 import { UndoLog } from './undo-log'
 import { WriterLease } from './writer-lease'
 
@@ -15,7 +17,7 @@ import { WriterLease } from './writer-lease'
  * place. One process at a time writes, by a lease in the database, as one writer at a time does within a process.
  */
 export function mongo(uri: string): DatabaseAdapterObj {
-  const hasTransactions = /[?&]replicaSet=/.test(uri) || uri.startsWith('mongodb+srv:')
+  const hasTransactions = namesReplicaSet(uri)
   const adapterObject = mongooseAdapter({
     url: uri,
     transactionOptions: hasTransactions ? {} : false,
@@ -30,6 +32,7 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   let lease: WriterLease | null = null
   let undoLog: UndoLog | null = null
   let abandoned: AbandonedSessions | null = null
+  let presence: Presence | null = null
   const plain = adapter as unknown as BaseDatabaseAdapter
   Object.assign(adapter, { health: mongoHealth(adapter) })
   searchInStoredForm(plain)
@@ -54,6 +57,8 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
     adapter.beginTransaction = beginTransaction
     meetWriteFailures(adapter.payload)
     const database = adapter.connection.getClient().db(adapter.connection.name)
+    presence ??= new Presence(database)
+    await presence.announce()
     lease ??= new WriterLease(database)
     if (hasTransactions && !abandoned) {
       abandoned = new AbandonedSessions(adapter.connection.getClient())
@@ -71,11 +76,13 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
   const destroy = adapter.destroy!.bind(adapter)
   adapter.destroy = async () => {
     await lease?.close()
+    await presence?.withdraw()
     await destroy()
     await abandoned?.forgetOurs()
     lease = null
     undoLog = null
     abandoned = null
+    presence = null
   }
 
   // Payload counts a whole collection by an estimate, which MongoDB refuses inside a transaction.

@@ -7,6 +7,7 @@ import { refuseDanglingReferences } from '../references'
 import { searchInStoredForm } from '../search-form'
 import { keepSessionsApart } from '../sessions'
 import { meetWriteFailures } from '../write-failures'
+import { patiently } from './file'
 import { foldingOperators } from './fold-case'
 import { sqliteHealth } from './health'
 import { applyMigrations } from './migrate'
@@ -118,24 +119,5 @@ async function openTransaction(adapter: Sqlite, id: string): Promise<Transaction
     }, { behavior: 'immediate' })
     done.catch(failed)
     return opened
-  })
-}
-
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + otherProcessTimeout
-  for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (/SQLITE_BUSY|database is locked/.test(`${(cause as { code?: string }).code ?? ''} ${cause.message}`)) return true
-  }
-  return false
+  }, otherProcessTimeout)
 }
