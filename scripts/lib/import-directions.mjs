@@ -38,6 +38,7 @@ const kinds = {
   jobs: 'src/jobs/**',
   db: 'src/db/**',
   demo: 'src/demo/**',
+  scripts: 'scripts/lib/**',
 }
 
 /** @typedef {keyof typeof kinds} Kind */
@@ -85,6 +86,7 @@ const may = {
   locales: [],
   access: [],
   db: ['transaction'],
+  scripts: [],
 }
 
 /** @type {Kind[]} */
