@@ -39,7 +39,7 @@ function existing(dir) {
 }
 
 /** @param {string} dir absolute @param {string} setting the setting to name */
-export function checkRoom(dir, setting) {
+function checkRoom(dir, setting) {
   const { bavail, bsize } = fs.statfsSync(existing(dir))
   if (bavail * bsize >= leastRoom) return
   const shown = `${JSON.stringify(dir)} (${Math.floor((bavail * bsize) / 1024 / 1024)} MB)`

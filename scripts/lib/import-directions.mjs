@@ -41,6 +41,7 @@ const kinds = {
   copies: 'src/db/copies.ts',
   db: 'src/db/**',
   demo: 'src/demo/**',
+  scripts: 'scripts/lib/**',
 }
 
 /** @typedef {keyof typeof kinds} Kind */
@@ -91,6 +92,7 @@ const may = {
   access: [],
   copies: ['db'],
   db: ['transaction', 'copies'],
+  scripts: [],
 }
 
 /** @type {Kind[]} */

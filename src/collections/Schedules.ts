@@ -11,7 +11,7 @@ export const Schedules: CollectionConfig = {
   labels: labels('Hẹn giờ', 'Schedule', 'Schedules'),
   admin: {
     useAsTitle: 'at',
-    defaultColumns: ['article', 'locale', 'action', 'at', 'state'],
+    defaultColumns: ['article', 'state', 'at', 'locale', 'action'],
     group: groups.newsroom,
     hidden: hiddenUnless('admin', 'editor'),
   },

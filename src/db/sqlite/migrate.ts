@@ -2,7 +2,7 @@ import type { Migration, Payload } from 'payload'
 import { inTransaction } from '@/features/transaction'
 
 /** A migration that failed. Its message is the one line that the operator sees. */
-export class MigrationFailed extends Error {
+class MigrationFailed extends Error {
   constructor(name: string, cause: unknown) {
     let deepest = cause
     while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause
