@@ -27,6 +27,8 @@ describe('imports that the house forbids', () => {
     ['src/site/Headline.tsx', '../app/(site)/[locale]/page'],
     ['src/app/(site)/[locale]/page.tsx', '@/collections/Articles'],
     ['src/app/(site)/[locale]/page.tsx', '@/db/adapter'],
+    ['src/features/articles/writers.ts', '@/db/copies'],
+    ['src/features/backup/backup.ts', '@/db/adapter'],
     ['src/features/articles/queries.ts', '@/features/comments/forms'],
     ['src/features/articles/queries.ts', '@/features/editions/queries'],
     ['src/features/articles/queries.ts', '../comments/writers'],
@@ -111,6 +113,7 @@ describe('imports that the house is built on', () => {
     ['src/demo/load.ts', '@/features/articles/rules'],
     ['src/demo/load.ts', 'payload'],
     ['payload.config.ts', '@/db/adapter'],
+    ['src/features/backup/backup.ts', '@/db/copies'],
     ['src/features/articles/articles.int.test.ts', '@payload-config'],
   ])('%s may import %s', async (file, source) => {
     expect(await broken(file, imports(source))).toEqual([])

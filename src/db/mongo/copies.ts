@@ -59,7 +59,8 @@ export function mongoCopies(uri: string): DatabaseCopies {
     },
     load: async (folder, onBytes) => {
       const db = await database()
-      for (const name of [...(await collectionsOf(db)), 'portal_undo']) await db.collection(name).drop()
+      for (const name of await collectionsOf(db)) await db.collection(name).drop()
+      await db.collection('portal_undo').deleteMany({})
       let done = 0
       for (const name of await fs.readdir(folder)) {
         if (!name.endsWith(ending)) continue

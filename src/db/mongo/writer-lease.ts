@@ -2,13 +2,15 @@ import { isGone, owner } from '@/owner'
 import { WriterBusy } from '../writer-queue'
 import type { Database } from './types'
 
-type Row = { _id: 'writer'; owner: string; until: number; transaction: string | null }
+type Row = { _id: 'writer'; owner: string; until: number; transaction: string | null; awaited?: boolean }
 
 /** A lease lasts so long without being renewed, in milliseconds; clocks of the machines may differ by less. */
 const duration = 5_000
 const patience = 30_000
 /** So long one process may keep the lease from save to save while others wait, in milliseconds. */
 const fairShare = 250
+/** So long a process that gave the lease back leaves it alone while another waits, which looks for it more often. */
+const gap = 100
 
 /**
  * Which process writes: one document that is taken with one conditional update. Its owner renews it; a dead owner's
@@ -37,6 +39,7 @@ export class WriterLease {
         this.#timer.unref()
         return before
       }
+      await this.#rows.updateOne({ _id: 'writer', awaited: { $ne: true } }, { $set: { awaited: true } })
       if (Date.now() > deadline) throw new WriterBusy(patience)
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
@@ -45,7 +48,7 @@ export class WriterLease {
   /** The open transaction that the lease was left with (null: none), or undefined while another holds it. */
   async #take(): Promise<string | null | undefined> {
     const free = { $or: [{ until: { $lt: Date.now() } }, { owner }] }
-    const taken = { $set: { owner, until: Date.now() + duration } }
+    const taken = { $set: { owner, until: Date.now() + duration, awaited: false } }
     try {
       const before = await this.#rows.findOneAndUpdate({ _id: 'writer', ...free }, taken, { upsert: true, returnDocument: 'before' })
       return before?.transaction ?? null
@@ -74,7 +77,12 @@ export class WriterLease {
     if (hasMore && Date.now() - this.#heldSince < fairShare) return
     clearInterval(this.#timer)
     this.#heldSince = 0
-    this.#released = this.#rows.updateOne({ _id: 'writer', owner }, { $set: { until: 0 } }).catch(() => undefined)
+    this.#released = this.#giveBack().catch(() => undefined)
+  }
+
+  async #giveBack(): Promise<void> {
+    const before = await this.#rows.findOneAndUpdate({ _id: 'writer', owner }, { $set: { until: 0 } })
+    if (before?.awaited) await new Promise((resolve) => setTimeout(resolve, gap))
   }
 
   async close(): Promise<void> {

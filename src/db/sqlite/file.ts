@@ -8,7 +8,7 @@ export function filePath(uri: string): string {
 /** Tries again while another process holds the file, so many milliseconds long. */
 export async function patiently<T>(attempt: () => Promise<T>, timeout: number): Promise<T> {
   const deadline = Date.now() + timeout
-  for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
+  for (let pause = 5; ; pause = Math.min(pause * 2, 40)) {
     try {
       return await attempt()
     } catch (error) {
