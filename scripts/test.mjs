@@ -53,7 +53,8 @@ const playwright = (id, project) => async () => {
   if (!isBuilt) throw new Error('không chạy được vì chưa dựng được / cannot run: the build failed')
   const report = path.join(reports, `${id}.json`)
   const env = {
-    ...(await databaseEnvironment(project === 'mongodb' ? 'mongodb-tx' : 'sqlite')),
+    // A portal on SQLite needs MongoDB as well: to move there.
+    ...(await databaseEnvironment('mongodb-tx')),
     CHROMIUM_PATH: await findChromium(),
     PORTAL_E2E_DATABASE: project,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,

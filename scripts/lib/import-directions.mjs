@@ -102,6 +102,8 @@ const policies = [
   { from: file(['site']), allow: { to: file(['rules', 'feature']), dependency: { kind: 'type' } } },
   // The database says that a commit happened; the outbox is who listens.
   { from: file(['db']), allow: { to: file(['feature'], { feature: 'outbox' }) } },
+  // What comes from another database gets the ids of this one.
+  { from: file(['feature'], { feature: 'transfer' }), allow: { to: file(['db']) } },
   // The demo loader writes through the Local API; it may know the shape of a collection, not its making.
   { from: file(['demo']), allow: { to: file(['collections']), dependency: { kind: 'type' } } },
 ]
