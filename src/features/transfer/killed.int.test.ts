@@ -29,7 +29,7 @@ afterAll(async () => {
 
 describe('killed in the middle and begun again', { timeout: 400_000 }, () => {
   it('an import ends as if nothing had happened', async () => {
-    for (const steps of [1, 4, 9, 4, 3, 3]) {
+    for (const steps of [4, 13, 5]) {
       const said = await target.run([['import', folder('whole')]], steps)
       expect(said).not.toMatch(/imported|refused|ended/)
     }
@@ -40,7 +40,7 @@ describe('killed in the middle and begun again', { timeout: 400_000 }, () => {
   })
 
   it('an export does', async () => {
-    for (const steps of [1, 9, 13]) expect(await target.run([['export', folder('killed')]], steps)).not.toMatch(/ended/)
+    for (const steps of [9]) expect(await target.run([['export', folder('killed')]], steps)).not.toMatch(/ended/)
     await target.run([['export', folder('killed')], ['export', folder('at-once')]])
     for (const file of ['articles.jsonl', 'media.jsonl', 'comments.jsonl', 'editions.jsonl', 'globals.jsonl', 'users.jsonl']) {
       expect(readFileSync(path.join(folder('killed'), file), 'utf8'), file).toBe(readFileSync(path.join(folder('at-once'), file), 'utf8'))

@@ -132,8 +132,9 @@ function collectionVerifier(payload: Payload, folder: string, collection: Collec
     const faults = parts.flatMap((part) => faultsIn(fields, part, { isDraft }))
     if (!isDate(data.createdAt) || !isDate(data.updatedAt)) faults.push({ vi: 'thiếu createdAt hoặc updatedAt', en: 'createdAt or updatedAt is missing' })
     if (ids.has(id)) faults.push({ vi: `id ${id} có hai lần`, en: `id ${id} is there twice` })
-    if (faults.length > 0) return faults
+    // Also of a faulty line: whatever refers to it is not at fault.
     ids.add(id)
+    if (faults.length > 0) return faults
     for (const [field, values] of taken) {
       const value = data[field] as string | undefined
       if (value === undefined) continue
