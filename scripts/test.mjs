@@ -67,7 +67,8 @@ const playwright = (id, database) => async () => {
   needBuild()
   const report = path.join(reports, `${id}.json`)
   const env = {
-    ...(await databaseEnvironment(database)),
+    // A portal on SQLite needs MongoDB as well: to move there.
+    ...(await databaseEnvironment(database === 'mongodb' ? 'mongodb' : 'mongodb-tx')),
     CHROMIUM_PATH: await findChromium(),
     PORTAL_E2E_DATABASE: project,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -116,6 +116,8 @@ const policies = [
   { from: file(['db']), allow: { to: file(['feature'], { feature: 'outbox' }) } },
   // A backup is of the database itself, beneath the portal: it alone of the features sees one, through one door.
   { from: file(workings, { feature: 'backup' }), allow: { to: file(['copies']) } },
+  // What comes from another database gets the ids of this one.
+  { from: file(['feature'], { feature: 'transfer' }), allow: { to: file(['db']) } },
   // The demo loader writes through the Local API; it may know the shape of a collection, not its making.
   { from: file(['demo']), allow: { to: file(['collections']), dependency: { kind: 'type' } } },
 ]

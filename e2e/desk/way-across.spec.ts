@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test } from '../fixtures'
+import { draftArticle, publish } from '../articles'
+import { startPortal, type Portal } from '../portal'
+import { restClient } from '../rest'
+import { crawl } from '../site/crawl'
+import { languages } from '../site/languages'
+
+/** A command of the portal, as an operator gives it; resolves to what it said. */
+async function command(env: Portal['env'], ...args: string[]): Promise<string> {
+  const child = spawn(process.execPath, ['scripts/command.mjs', ...args], { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  expect(code, output).toBe(0)
+  return output
+}
+
+/** Every page a reader can reach, with its status and its bytes; the portal's own address and its ids aside. */
+async function pagesOf({ url }: Portal): Promise<Map<string, string>> {
+  const answers = await crawl(url, languages.map(({ prefix }) => `/${prefix}`))
+  const ids = /\b(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/g
+  return new Map([...answers].map(([address, { status, html }]) => [address, `${status} ${html.replaceAll(url, '').replace(ids, 'id')}`]))
+}
+
+test('a portal on SQLite moves to MongoDB while it runs: the public site is the same bytes, and its people sign in', async ({ portal, restOf }) => {
+  test.setTimeout(900_000)
+  const rest = await restOf('editor')
+  const { id } = await draftArticle(rest, 'Bài vừa đăng trước lúc chuyển')
+  await publish(rest, id)
+  const work = mkdtempSync(path.join(os.tmpdir(), 'portal-across-'))
+  const uri = new URL(process.env.MONGODB_TEST_URI!)
+  uri.pathname = `/portal-${randomBytes(6).toString('hex')}`
+  const target = { DATA_DIR: path.join(work, 'data'), DATABASE_URI: uri.toString() }
+
+  expect(await command(portal.env, 'export', path.join(work, 'export'), '--with-secrets')).toMatch(/Exported \d+ lines, \d+ picture files/)
+  expect(await command({ ...portal.env, ...target }, 'import', path.join(work, 'export'))).toContain('Imported.')
+  const moved = await startPortal(target)
+  try {
+    expect(moved.accounts).toEqual({})
+    const [before, after] = [await pagesOf(portal), await pagesOf(moved)]
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
+    expect([...before].filter(([address, page]) => after.get(address) !== page).map(([address]) => address)).toEqual([])
+    test.info().annotations.push({ type: 'pages compared', description: String(before.size) })
+
+    const { status } = await (await restClient(moved.url, portal.accounts.editor))('GET', `/articles?where[code][exists]=true&draft=true&depth=0&limit=1`)
+    expect(status).toBe(200)
+    expect(readdirSync(path.join(target.DATA_DIR, 'media')).sort()).toEqual(readdirSync(path.join(portal.dataDir, 'media')).sort())
+  } finally {
+    await moved.stop()
+    moved.remove()
+    rmSync(work, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,41 @@
+import type { FlattenedField, Payload } from 'payload'
+import { localeCodes } from '@/locales'
+import type { Collection, Fields } from './format'
+
+/** Of an account: what is of the moment, or a key to it. */
+const accountState = ['resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'loginAttempts', 'lockUntil', 'sessions']
+const passwords = ['hash', 'salt']
+const editionTimes = ['article', 'locale', 'createdAt', 'updatedAt', 'revisedAt']
+
+/** The fields of a collection that cross. */
+export function crossingFields(payload: Payload, collection: Collection, withSecrets: boolean): FlattenedField[] {
+  const fields = payload.collections[collection].config.flattenedFields.filter(({ name }) => name !== 'id')
+  if (collection === 'editions') return fields.filter(({ name }) => editionTimes.includes(name))
+  const left = collection === 'users' ? [...accountState, ...(withSecrets ? [] : passwords)] : []
+  return fields.filter((field) => !left.includes(field.name) && !('virtual' in field && field.virtual))
+}
+
+/**
+ * A document as it is written down, the same from either database: the fields in the order of the configuration,
+ * without what is empty (null, empty lists and groups). A language without a state of its own is a draft.
+ */
+export function tidy(fields: FlattenedField[], doc: Fields): Fields {
+  const entries = fields.map((field) => [field.name, tidyField(field, doc[field.name])] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+function tidyField(field: FlattenedField, value: unknown): unknown {
+  if (!field.localized) return tidyValue(field, value)
+  const inLanguages = (value ?? {}) as Fields
+  const entries = localeCodes.map((locale) => [locale, tidyValue(field, inLanguages[locale]) ?? (field.name === '_status' ? 'draft' : undefined)] as const)
+  return unlessEmpty(Object.fromEntries(entries.filter(([, text]) => text !== undefined)))
+}
+
+function tidyValue(field: FlattenedField, value: unknown): unknown {
+  if (value === null || value === undefined) return undefined
+  if (field.type === 'group' || field.type === 'tab') return unlessEmpty(tidy(field.flattenedFields, value as Fields))
+  if (field.type === 'array') return unlessEmpty((value as Fields[]).map((row) => tidy(field.flattenedFields, row)))
+  return Array.isArray(value) ? unlessEmpty(value) : value
+}
+
+const unlessEmpty = <T extends object>(value: T): T | undefined => (Object.keys(value).length > 0 ? value : undefined)

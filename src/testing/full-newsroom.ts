@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { toLexical } from '@/demo/markdown'
+import { localeCodes, type Locale } from '@/locales'
+import { openNewsroom } from './newsroom'
+
+const common = { depth: 0, overrideAccess: true } as const
+
+/** The account that signs in with this password. */
+export const editorInChief = { email: 'tong-bien-tap@portal.test', password: 'mat-khau-rat-dai-2026' }
+
+/**
+ * A newsroom with something of everything: texts in five languages, drafts over published ones, a withdrawn and a
+ * trashed one, pictures with captions, former names, comments in every state, schedules, globals, accounts.
+ */
+export async function openFullNewsroom(payload: Payload): Promise<void> {
+  const newsroom = await openNewsroom(payload)
+  const user = await payload.create({ collection: 'users', data: { ...editorInChief, name: 'Tổng biên tập', role: 'admin', languages: ['vi', 'en'] }, ...common })
+  await payload.create({ collection: 'users', data: { email: 'dich@portal.test', password: 'mot-mat-khau-khac', name: 'Biên dịch', role: 'translator', languages: ['ja', 'ko'] }, ...common })
+  const signed = { user: { ...user, collection: 'users' as const } }
+
+  const picture = async (name: string, background: string): Promise<string> => {
+    const data = await sharp({ create: { width: 1000, height: 700, channels: 3, background } }).jpeg().toBuffer()
+    const file = { data, name: `${name}.jpg`, mimetype: 'image/jpeg', size: data.length }
+    const { id } = await payload.create({ collection: 'media', data: { alt: `Ảnh ${name}`, caption: `Chú thích ${name}`, credit: 'Lê Hải' }, file, locale: 'vi', ...common })
+    await payload.update({ collection: 'media', id, data: { alt: `Picture ${name}`, caption: `Caption ${name}` }, locale: 'en', ...common })
+    return String(id)
+  }
+  const [hero, inText, unused, masthead] = [await picture('le-ky', 'red'), await picture('hoi-dam', 'green'), await picture('khong-dung', 'gray'), await picture('cao-nguyen', 'blue')]
+  const body = (text: string) => toLexical(`${text}\n\n![anh]\n\n> Một câu trích.\n\n[Nguồn](https://example.vn)`, () => inText) as never
+
+  // Circles and chains among rows of one collection, a renamed one with its former slug, dated positions.
+  const topic = String((await payload.create({ collection: 'topics', data: { name: 'Thành phố hữu nghị', slug: 'thanh-pho-huu-nghi' }, locale: 'vi', ...common })).id)
+  for (const locale of localeCodes) await payload.update({ collection: 'topics', id: topic, data: { name: `Topic ${locale}` }, locale, ...common })
+  await payload.update({ collection: 'localities', id: newsroom.locality, locale: 'vi', data: { successor: newsroom.otherLocality, slug: 'ha-giang-cu', masthead: { title: 'Hà Giang', picture: masthead }, formerNames: [{ names: { vi: 'Tên cũ', en: 'Old name' }, until: '1991-08-12T00:00:00.000Z' }] }, ...common })
+  await payload.update({ collection: 'localities', id: newsroom.otherLocality, locale: 'en', data: { name: 'Hai Phong', successor: newsroom.locality, latitude: 20.86, longitude: 106.68 }, ...common })
+  await payload.update({ collection: 'authors', id: newsroom.author, data: { displayNames: { en: 'Le Hai', ja: 'レ・ハイ' }, positions: [{ titles: { vi: 'Trưởng phòng', en: 'Head of office' }, from: '2020-01-01T00:00:00.000Z' }] }, ...common })
+
+  const text = (locale: Locale, headline: string) => ({ headline: `${headline} (${locale})`, standfirst: `Sapo ${locale}\u2028hai dòng`, body: body(`Nội dung ${locale}.`), publishedAt: `2026-0${localeCodes.indexOf(locale) + 1}-15T08:00:00.000Z` })
+  const write = async (headline: string, locales: Locale[], over: Record<string, unknown> = {}): Promise<string> => {
+    const id = await newsroom.draft(headline, { hero, topics: [topic], partnerCountries: ['JP', 'CN'], agency: newsroom.source, origin: { source: newsroom.source, url: 'https://baohagiang.vn/1', date: '2026-01-14T00:00:00.000Z' }, ...over })
+    for (const locale of locales) await payload.update({ collection: 'articles', id, locale, data: { ...text(locale, headline), _status: 'published' }, publishSpecificLocale: locale, ...signed, ...common })
+    return id
+  }
+  const whole = await write('Năm thứ tiếng', localeCodes)
+  await payload.update({ collection: 'articles', id: whole, locale: 'en', data: { headline: 'An unpublished change' }, draft: true, ...signed, ...common })
+  await payload.update({ collection: 'articles', id: whole, locale: 'ko', data: { headline: '고침' }, publishSpecificLocale: 'ko', ...common })
+  const revised = await write('Đã sửa', ['vi', 'zh'], { commentsOpen: false, section: newsroom.subsection })
+  await payload.update({ collection: 'articles', id: revised, locale: 'vi', data: { headline: 'Đã sửa lại', _status: 'published' }, publishSpecificLocale: 'vi', ...common })
+  const withdrawn = await write('Đã gỡ', ['vi', 'en'], { locality: newsroom.otherLocality, hero: undefined })
+  await payload.update({ collection: 'articles', id: withdrawn, locale: 'vi', data: { _status: 'draft' }, ...common })
+  const trashed = await write('Trong thùng rác', ['vi'])
+  await payload.update({ collection: 'articles', id: trashed, data: { deletedAt: new Date().toISOString() }, trash: true, ...common })
+  const idea = await newsroom.draft('Chỉ là bản nháp', { hero: unused })
+  for (let at = 0; at < 40; at += 1) await newsroom.draft(`Bản thảo ${at}`)
+
+  for (const [at, status] of (['waiting', 'approved', 'rejected', 'spam'] as const).entries()) {
+    const comment = await payload.create({ collection: 'comments', data: { article: whole, code: 'abcdef', headline: 'Năm thứ tiếng', locale: 'vi', name: 'Bạn đọc', email: 'doc@example.vn', text: `Ý kiến ${at}`, status: 'waiting', idempotencyKey: `khoa-${at}` }, ...common })
+    if (status !== 'waiting') await payload.update({ collection: 'comments', id: comment.id, data: { status }, ...signed, ...common })
+  }
+  const at = '2031-01-01T00:00:00.000Z'
+  await payload.create({ collection: 'schedules', data: { article: idea, locale: 'vi', action: 'publish', at, state: 'pending' } as never, ...common })
+  await payload.create({ collection: 'schedules', data: { article: whole, locale: 'ja', action: 'unpublish', at, state: 'pending' } as never, ...common })
+
+  for (const locale of localeCodes) await payload.updateGlobal({ slug: 'site', locale, data: { name: `Cổng ${locale}`, tagline: `Khẩu hiệu ${locale}`, phone: '0219' }, ...common })
+  await payload.updateGlobal({ slug: 'menu', data: { items: [{ relationTo: 'localities', value: newsroom.locality }, { relationTo: 'sections', value: newsroom.section }] }, ...common })
+  await payload.updateGlobal({ slug: 'front-page', data: { lead: whole }, ...common })
+  await payload.kv.set('demo-content', 'loaded')
+  await payload.kv.set('comment-form:0', { form: 'Chỉ giữ một lúc' })
+  const { rebuildFor } = await import('@/features/editions/rebuild')
+  await rebuildFor(payload, { collection: 'localities', id: newsroom.locality })
+}
