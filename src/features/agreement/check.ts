@@ -11,7 +11,7 @@ const pause = 200
 type Check = () => Promise<Disagreement[]>
 
 /** Makes the checks, and those that fail again, until none does or `patience` is over. Returns what still disagrees. */
-export async function settled(checks: Check[], progress?: (done: number, all: number) => void): Promise<Disagreement[]> {
+async function settled(checks: Check[], progress?: (done: number, all: number) => void): Promise<Disagreement[]> {
   let failing: Check[] = []
   let found: Disagreement[] = []
   for (const [at, check] of checks.entries()) {
