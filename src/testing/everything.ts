@@ -19,7 +19,7 @@ export async function everythingIn(payload: Payload, dataDir: string): Promise<E
     rows[slug] = byId((await payload.find({ collection: slug, ...all })).docs)
     if (versions) rows[`${slug} versions`] = byId((await payload.findVersions({ collection: slug, ...all })).docs)
   }
-  for (const { slug } of payload.config.globals) rows[slug] = [await payload.findGlobal({ slug, ...all })]
+  for (const { slug } of payload.config.globals) rows[slug] = byId([await payload.findGlobal({ slug, ...all })])
   const files = rows.media!.flatMap(({ filename, sizes }) => [{ filename }, ...Object.values(sizes as object)] as Array<{ filename?: string | null }>)
   const missing = files.flatMap(({ filename }) => (filename && !existsSync(path.join(dataDir, 'media', filename)) ? [filename] : []))
   return JSON.parse(JSON.stringify({ rows, disagreements: await checkEditions(payload), missing })) as Everything
