@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { checkEditions } from '@/features/editions/rebuild'
 
 type Row = { id: string } & Record<string, unknown>
@@ -16,11 +16,11 @@ export async function everythingIn(payload: Payload, dataDir: string): Promise<E
   for (const { slug, versions } of payload.config.collections) {
     // Jobs and the like belong to one run of a portal.
     if (slug.startsWith('payload-')) continue
-    const collection = slug as CollectionSlug
+    const collection = slug
     rows[slug] = byId((await payload.find({ collection, ...all })).docs)
     if (versions) rows[`${slug} versions`] = byId((await payload.findVersions({ collection, ...all })).docs)
   }
-  for (const { slug } of payload.config.globals) rows[slug] = [(await payload.findGlobal({ slug: slug as never, ...all })) as Row]
+  for (const { slug } of payload.config.globals) rows[slug] = [(await payload.findGlobal({ slug: slug as never, ...all }))]
   const files = rows.media!.flatMap(({ filename, sizes }) => [{ filename }, ...Object.values(sizes as object)] as Array<{ filename?: string | null }>)
   const missing = files.flatMap(({ filename }) => (filename && !existsSync(path.join(dataDir, 'media', filename)) ? [filename] : []))
   return JSON.parse(JSON.stringify({ rows, disagreements: await checkEditions(payload), missing })) as Everything
