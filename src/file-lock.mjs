@@ -18,6 +18,8 @@ export async function lockFile(file, hold) {
   const { createClient } = await import('@libsql/client')
   const client = createClient({ url: `file:${file}` })
   try {
+    // Nothing is ever written: no journal beside the file.
+    await client.execute('PRAGMA journal_mode = MEMORY')
     await client.execute(begins[hold])
     await client.execute('SELECT * FROM sqlite_master')
   } catch (error) {

@@ -38,6 +38,7 @@ export function sqliteCopies(uri: string): DatabaseCopies {
       }
       const timer = setInterval(() => void sizeOf(copy).then(onBytes), 200)
       await copying.done.finally(() => clearInterval(timer))
+      onBytes(await sizeOf(copy))
       return countRows(copy)
     },
     pictureFiles: (folder) => pictureFiles(path.join(folder, name)),
