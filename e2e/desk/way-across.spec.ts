@@ -43,6 +43,7 @@ test('a portal on SQLite moves to MongoDB while it runs: the public site is the 
   try {
     expect(moved.accounts).toEqual({})
     const [before, after] = [await pagesOf(portal), await pagesOf(moved)]
+    expect(before.size).toBeGreaterThan(100)
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
     expect([...before].filter(([address, page]) => after.get(address) !== page).map(([address]) => address)).toEqual([])
     test.info().annotations.push({ type: 'pages compared', description: String(before.size) })

@@ -52,7 +52,7 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
   const trashed = await write('Trong thùng rác', ['vi'])
   await payload.update({ collection: 'articles', id: trashed, data: { deletedAt: new Date().toISOString() }, trash: true, ...common })
   const idea = await newsroom.draft('Chỉ là bản nháp', { hero: unused })
-  for (let at = 0; at < 40; at += 1) await newsroom.draft(`Bản thảo ${at}`)
+  for (let at = 0; at < 25; at += 1) await newsroom.draft(`Bản thảo ${at}`)
 
   for (const [at, status] of (['waiting', 'approved', 'rejected', 'spam'] as const).entries()) {
     const comment = await payload.create({ collection: 'comments', data: { article: whole, code: 'abcdef', headline: 'Năm thứ tiếng', locale: 'vi', name: 'Bạn đọc', email: 'doc@example.vn', text: `Ý kiến ${at}`, status: 'waiting', idempotencyKey: `khoa-${at}` }, ...common })
