@@ -40,7 +40,7 @@ describe('two at once', () => {
   it('publish and unpublish one article in five languages: what is public is what the desk says', async () => {
     const id = await newsroom.draft()
     for (const locale of localeCodes) await newsroom.publish(id, locale)
-    await Promise.all(localeCodes.flatMap((locale) => [newsroom.unpublish(id, locale), newsroom.publish(id, locale), newsroom.unpublish(id, locale), newsroom.publish(id, locale)]))
+    await Promise.all(localeCodes.flatMap((locale) => [newsroom.unpublish(id, locale), newsroom.publish(id, locale)]))
     const { checkEditions } = await import('@/features/editions/rebuild')
     expect(await checkEditions(portal.payload)).toEqual([])
     expect((await newsroom.editions(id)).map(({ locale }) => locale).sort()).toEqual([...localeCodes].sort())
