@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const integration = 'src/**/*.int.test.ts'
 
+/** The MongoDB test server takes a processor of its own: there, two files at once only make each other late. */
+const maxWorkers = (process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? 2 : 1
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -31,7 +34,7 @@ export default defineConfig({
           include: [integration],
           pool: 'forks',
           // Each file starts Payload with a database of its own: more at once only slow each other down on two cores.
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -43,7 +46,7 @@ export default defineConfig({
           name: 'spine',
           include: ['e2e/spine/**/*.test.ts'],
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },

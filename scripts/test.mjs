@@ -42,8 +42,6 @@ const vitest = (id, project, database, extra = {}) => async () => {
   const report = path.join(reports, `${id}.json`)
   const env = { ...extra, ...(await databaseEnvironment(database)) }
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  // The test server takes a processor of its own: more at once only make each other late.
-  if (database !== 'sqlite') args.push('--maxWorkers=1')
   const code = await run(bin('vitest'), args, { env, limit })
   return countReport(report, code, countVitest)
 }
