@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { preparePortal, startPortal, type Portal } from '../portal'
+import { startPortal, type Portal } from '../portal'
 import { done, draft, openDesk, publish, word, type DeskText, type SpineDesk } from './desk'
 import { checkAgreement, killAgainAndAgain, kills, within } from './kill'
 
@@ -16,8 +15,8 @@ afterAll(async () => {
   portal?.remove()
 })
 
-const page = async (of: Portal, address: string) => {
-  const response = await fetch(`${of.url}${address}`)
+const page = async (address: string) => {
+  const response = await fetch(`${portal.url}${address}`)
   return { status: response.status, text: await response.text() }
 }
 
@@ -43,7 +42,7 @@ it(`kill -9 around a scheduled publication, ${kills} times: it is done exactly o
         if (isScheduled) expect(rows).toHaveLength(1)
         if (rows.length === 0) return
         await within(() => scheduled(article.id), ([row]) => row?.state === 'done', 'the schedule')
-        await within(() => page(portal, `/vi/a/${article.code}`), ({ status, text }) => status === 200 && text.includes(`Tin ${mark}`), 'its page')
+        await within(() => page(`/vi/a/${article.code}`), ({ status, text }) => status === 200 && text.includes(`Tin ${mark}`), 'its page')
         expect(await versions(article.id)).toBe(once)
       },
     }
@@ -65,69 +64,15 @@ it(`kill -9 in the middle of a renamed author on many pages, ${kills} times: the
     return Promise.resolve({
       act: async () => {
         done(await desk.rest('PATCH', `/authors/${desk.author}?depth=0`, { name }))
-        await Promise.all(articles.map(({ code }) => within(() => page(portal, `/vi/a/${code}`), ({ text }) => text.includes(name), 'the new name')))
+        await Promise.all(articles.map(({ code }) => within(() => page(`/vi/a/${code}`), ({ text }) => text.includes(name), 'the new name')))
       },
       verify: async (isSeen) => {
         const now = await nameOf()
         expect(isSeen ? [name] : [name, last]).toContain(now)
         last = now
-        await Promise.all(articles.map(({ code }) => within(() => page(portal, `/vi/a/${code}`), ({ text }) => text.includes(now), 'the name on its pages')))
+        await Promise.all(articles.map(({ code }) => within(() => page(`/vi/a/${code}`), ({ text }) => text.includes(now), 'the name on its pages')))
       },
     })
   })
   await checkAgreement(portal)
-})
-
-it(`kill -9 in the middle of the first migration, ${kills} times: the next start goes on`, async () => {
-  let typical = 0
-  for (let round = 0; round <= kills; round += 1) {
-    const fresh = await preparePortal({ DEMO: 'none' })
-    try {
-      const began = performance.now()
-      const starting = fresh.start().then(() => true, () => false)
-      if (round > 0) {
-        await delay(Math.random() * typical)
-        await fresh.stop('SIGKILL')
-        await starting
-        await fresh.start()
-      } else expect(await starting).toBe(true)
-      typical ||= performance.now() - began
-      const mine = await openDesk(fresh)
-      const mark = word()
-      const { id, code } = await draft(mine, mark)
-      await publish(mine, id)
-      await within(() => page(fresh, `/vi/a/${code}`), ({ text }) => text.includes(mark), 'the first article')
-    } finally {
-      await fresh.stop()
-      fresh.remove()
-    }
-  }
-})
-
-it(`kill -9 in the middle of loading the demo, ${kills} times: it is whole in the end, and nothing is there twice`, async () => {
-  const fresh = await preparePortal()
-  try {
-    // A start is about two seconds; the load is cut into pieces of as much again.
-    for (let round = 0; round < kills; round += 1) {
-      const starting = fresh.start().then(() => true, () => false)
-      await Promise.race([starting, delay(1_500 + Math.random() * 3_500)])
-      await fresh.stop('SIGKILL')
-      await starting
-    }
-    await fresh.start()
-    expect((await page(fresh, '/vi')).status).toBe(200)
-    await checkAgreement(fresh)
-    const { readContent } = await import('@/demo/content')
-    const content = readContent()
-    const count = async (collection: string) => ((await (await fetch(`${fresh.url}/api/${collection}?limit=1&depth=0`)).json()) as { totalDocs: number }).totalDocs
-    expect(await count('sections')).toBe(content.sections.length)
-    expect(await count('localities')).toBe(content.places.length)
-    expect(await count('authors')).toBe(content.authors.length)
-    const editions = content.articles.flatMap(({ texts }) => Object.values(texts).filter(({ isDraft }) => !isDraft))
-    expect(await count('editions')).toBe(editions.length)
-    expect(await count('comments')).toBe(content.comments.filter(({ status }) => status === 'approved').length)
-  } finally {
-    await fresh.stop()
-    fresh.remove()
-  }
 })
