@@ -4,6 +4,8 @@ const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'e2e',
+  // `e2e/spine` is Vitest's.
+  testMatch: '**/*.spec.ts',
   // One server with one newsroom: stories do not run over each other.
   workers: 1,
   retries: 0,
