@@ -37,9 +37,10 @@ test('editors see which schedules are late, were done late or could not be done'
   await expect(list).toHaveText(['Đang chờ · quá giờ 8 giờ 12 phút'])
   await desk.goto('/admin')
   await panel.getByRole('link', { name: /không làm được/ }).click()
-  await expect(list).toHaveText(['Không làm được'])
+  await expect(list.filter({ hasText: 'Không làm được' })).not.toHaveCount(0)
   await desk.goto('/admin/collections/schedules')
-  await expect(list.filter({ hasText: 'Đã làm' }).first()).toHaveText('Đã làm · muộn 8 giờ 12 phút')
+  // Others may have been done on time.
+  await expect(list.filter({ hasText: 'muộn' })).toHaveText(['Đã làm · muộn 8 giờ 12 phút'])
 
   const moderator = await deskOf('moderator')
   await moderator.goto('/admin')
