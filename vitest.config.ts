@@ -46,7 +46,8 @@ export default defineConfig({
           name: 'spine',
           include: ['e2e/spine/**/*.test.ts'],
           pool: 'forks',
-          maxWorkers,
+          // Much of the time a portal is starting, on one processor.
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },

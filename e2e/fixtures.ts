@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from 'playwright/test'
 import { startMailbox, type Mailbox } from './mailbox'
 import { startPortal, type Portal, type Role } from './portal'
 import { restClient, type Rest } from './rest'
+import { openSmallNewsroom } from './small-newsroom'
 
 type WorkerFixtures = { mailbox: Mailbox; portal: Portal }
 type Fixtures = {
@@ -23,7 +24,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   portal: [
     async ({ mailbox }, use) => {
-      const portal = await startPortal({ SMTP_URL: mailbox.url })
+      const isSmall = process.env.PORTAL_E2E_DATABASE === 'mongodb'
+      const portal = await startPortal({ SMTP_URL: mailbox.url, ...(isSmall ? { DEMO: 'none' } : {}) })
+      if (isSmall) await openSmallNewsroom(portal)
       await use(portal)
       await portal.stop()
       portal.remove()
@@ -38,6 +41,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext({ baseURL: portal.url, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1280, height: 900 } })
       const page = await context.newPage()
       pages.push(page)
+      answersClicks(page)
       await page.goto('/admin/login')
       await page.locator('#field-email').fill(portal.accounts[role].email)
       await page.locator('#field-password').fill(portal.accounts[role].password)
@@ -50,5 +54,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   restOf: async ({ portal }, use) => use((role) => restClient(portal.url, role === 'anybody' ? null : portal.accounts[role])),
 })
+
+/**
+ * The admin's pages are shown before React has taken hold of them, and a click until then is nobody's. Going to one is done
+ * when its buttons work, on a slow machine as well.
+ */
+function answersClicks(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (...args) => {
+    const response = await goto(...args)
+    if (new URL(page.url()).pathname.startsWith('/admin')) {
+      await page.waitForFunction(() => {
+        const buttons = [...document.querySelectorAll('button')]
+        return buttons.length > 0 && buttons.every((button) => Object.keys(button).some((key) => key.startsWith('__reactProps')))
+      })
+    }
+    return response
+  }
+}
 
 export { expect }

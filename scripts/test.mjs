@@ -93,7 +93,7 @@ const allSteps = [
   { id: 'build', title: 'Dựng / Production build', work: async () => one((isBuilt = await build())) },
   { id: 'spine-sqlite', title: 'Kills and agreement: SQLite', work: spine('spine-sqlite', 'sqlite') },
   { id: 'spine-mongodb', title: 'Kills and agreement: MongoDB', work: spine('spine-mongodb', 'mongodb', fewer) },
-  { id: 'spine-mongodb-tx', title: 'Kills and agreement: MongoDB, transactions', work: spine('spine-mongodb-tx', 'mongodb-tx', fewer) },
+  { id: 'spine-mongodb-tx', title: 'Kills and agreement: MongoDB, transactions', work: spine('spine-mongodb-tx', 'mongodb-tx', { ...fewer, KILLS: '1' }) },
   { id: 'e2e-sqlite', title: 'End-to-end: SQLite', work: playwright('e2e-sqlite', 'sqlite') },
   { id: 'e2e-mongodb', title: 'End-to-end: MongoDB', work: playwright('e2e-mongodb', 'mongodb') },
   { id: 'e2e-mongodb-tx', title: 'End-to-end: MongoDB, transactions', work: playwright('e2e-mongodb-tx', 'mongodb-tx') },

@@ -1,6 +1,7 @@
-import path from 'node:path'
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
+import type { Portal } from '../portal'
+import { photoOnDisk } from '../small-newsroom'
 
 const headline = 'Hải Phòng ký thỏa thuận hợp tác cảng xanh với Kitakyushu'
 const englishHeadline = 'Hải Phòng and Kitakyushu sign a green port agreement'
@@ -26,10 +27,10 @@ async function write(desk: Page, paragraphs: string[]): Promise<void> {
 
 const saved = (desk: Page): Locator => desk.locator('.payload-toast-container, .toast-success, [data-sonner-toast]').last()
 
-async function uploadPhoto(desk: Page, portal: { dataDir: string }): Promise<void> {
+async function uploadPhoto(desk: Page, portal: Portal): Promise<void> {
   await desk.locator('#field-hero').getByRole('button', { name: /Tạo mới|Thêm mới/ }).first().click()
   const drawer = desk.locator('dialog[open], .drawer--is-open').last()
-  await drawer.locator('input[type=file]').setInputFiles(path.join(portal.dataDir, 'media', 'hai-phong-port.jpg'))
+  await drawer.locator('input[type=file]').setInputFiles(await photoOnDisk(portal))
   await drawer.locator('#field-alt').fill('Cần cẩu và tàu container lúc bình minh')
   await drawer.locator('#field-caption').fill('Cảng Lạch Huyện, nơi thí điểm cảng xanh')
   await drawer.getByRole('button', { name: 'Lưu', exact: true }).click()

@@ -57,16 +57,21 @@ const bySlug = (slug: string): Where => ({ slug: { equals: slug } })
 export async function loadCatalogue(payload: Payload, content: Content, log: (line: string) => void): Promise<DemoIds> {
   const ids: DemoIds = { sections: new Map(), localities: new Map(), topics: new Map(), authors: new Map(), sources: new Map(), media: new Map() }
 
-  for (const [at, { key, alt, caption, credit }] of content.media.entries()) {
-    log(`  ảnh minh họa / pictures ${at + 1}/${content.media.length}`)
-    ids.media.set(key, await ensure(payload, 'media', {
-      where: { filename: { equals: `${key}.jpg` } },
-      data: {},
-      localized: { alt, caption, credit },
-      file: () => drawPicture(key),
-      name: key,
-    }))
+  // Two at a time: while one is drawn the other is turned into its sizes.
+  const waiting = content.media.entries()
+  const loadPictures = async () => {
+    for (const [at, { key, alt, caption, credit }] of waiting) {
+      log(`  ảnh minh họa / pictures ${at + 1}/${content.media.length}`)
+      ids.media.set(key, await ensure(payload, 'media', {
+        where: { filename: { equals: `${key}.jpg` } },
+        data: {},
+        localized: { alt, caption, credit },
+        file: () => drawPicture(key),
+        name: key,
+      }))
+    }
   }
+  await Promise.all([loadPictures(), loadPictures()])
   for (const { key, slug, name, description, parent, formerSlugs } of content.sections) {
     const data = { slug, formerSlugs: formerSlugs ?? [], ...(parent ? { parent: ids.sections.get(parent) } : {}) }
     ids.sections.set(key, await ensure(payload, 'sections', { where: bySlug(slug), data, localized: { name, description } }))

@@ -53,6 +53,6 @@ export async function drawPicture(key: string): Promise<Buffer> {
   if (!draw) throw new Error(`Unknown demo picture "${key}"`)
   return sharp(Buffer.from(draw()))
     .resize(W, H, { fit: 'fill' })
-    .jpeg({ quality: 88, mozjpeg: true })
+    .jpeg({ quality: 88 })
     .toBuffer()
 }
