@@ -32,7 +32,7 @@ export async function serve({ dev, port, host }) {
   const app = next({ dev, hostname: host ?? 'localhost', port, dir: process.cwd() })
   const prepared = app.prepare()
   // Whichever fails first has the clear line: the app's own boot, or Next around it.
-  const { stop, demoAccounts } = await Promise.all([booted, Promise.race([prepared, booted.then(() => prepared)])]).then(([first]) => first)
+  const { begin, stop, demoAccounts } = await Promise.all([booted, Promise.race([prepared, booted.then(() => prepared)])]).then(([first]) => first)
 
   const farewell = new Farewell()
   const handle = readerPages(app.getRequestHandler(), { dev, farewell })
@@ -48,6 +48,7 @@ export async function serve({ dev, port, host }) {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
+  begin()
 
   return {
     demoAccounts,

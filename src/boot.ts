@@ -6,7 +6,8 @@ import { portal } from '@/features/portal'
 import { startSchedules } from '@/features/schedules/runner'
 import { startSweeper } from '@/jobs/sweeper'
 
-type Outcome = { stop: () => Promise<void>; demoAccounts: DemoAccount[] | null }
+/** `begin` when the portal answers: what clears pages does so through its own address, and each refusal would make it wait longer. */
+type Outcome = { begin: () => void; stop: () => Promise<void>; demoAccounts: DemoAccount[] | null }
 type Boot = { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }
 
 /** Clears pages through the portal's own address: `next/cache` works inside a request only. */
@@ -21,7 +22,7 @@ async function clearPages(tags: string[]): Promise<void> {
 }
 
 /**
- * Opens the database (migrating it), loads the demonstration into an empty one, and starts what runs beside the
+ * Opens the database (migrating it), loads the demonstration into an empty one, and prepares what runs beside the
  * pages: the outbox's sender, the schedules, the sweeper. Tells `scripts/server.mjs` when it is ready, or why not.
  */
 export async function boot(): Promise<void> {
@@ -32,9 +33,12 @@ export async function boot(): Promise<void> {
     await recoverFiles(payload)
     const { loadDemoOnce } = env.loadsDemo ? await import('@/demo/load') : { loadDemoOnce: null }
     const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => process.stdout.write(`${line}\n`)) : null
-    const stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]
+    let stops: Array<() => unknown> = []
     server.resolve({
       demoAccounts,
+      begin: () => {
+        stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]
+      },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))
         await payload.destroy()
