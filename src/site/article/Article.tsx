@@ -2,11 +2,14 @@ import type { StoredEdition } from '@/features/editions/types'
 import { Figure } from '../pictures/Figure'
 import { ArticleBody } from './ArticleBody'
 import { ArticleHeader } from './ArticleHeader'
+import { Share } from './Share'
 import { SourceLine } from './SourceLine'
 import { Topics } from './Topics'
 
-/** An article from headline to topics. `modifiedAt` is set when it was changed after publication. */
-export function Article({ edition, modifiedAt }: { edition: StoredEdition; modifiedAt: string | null }) {
+type Props = { edition: StoredEdition; modifiedAt: string | null; siteUrl: string }
+
+/** An article from headline to the ways to share it. `modifiedAt` is set when it was changed after publication. */
+export function Article({ edition, modifiedAt, siteUrl }: Props) {
   const { locale, hero, body, dateline, origin, kind, topicLinks } = edition
   return (
     <article>
@@ -15,6 +18,7 @@ export function Article({ edition, modifiedAt }: { edition: StoredEdition; modif
       <ArticleBody body={body} locale={locale} dateline={dateline} />
       <SourceLine origin={origin} kind={kind} locale={locale} />
       <Topics topics={topicLinks} locale={locale} />
+      <Share {...edition} siteUrl={siteUrl} />
     </article>
   )
 }

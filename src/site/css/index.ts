@@ -5,8 +5,10 @@ import { cards } from './cards'
 import { comments } from './comments'
 import { frame } from './frame'
 import { fronts } from './fronts'
+import { furniture } from './furniture'
 import { minify } from './minify'
 import { print } from './print'
+import { printEdition } from './printEdition'
 import { tokens } from './tokens'
 import { typography } from './typography'
 
@@ -20,4 +22,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + comments), comments: minify(comments) }
+export const additions = { fronts: minify(fronts), article: minify(article + comments + furniture), comments: minify(comments), printEdition: minify(printEdition) }

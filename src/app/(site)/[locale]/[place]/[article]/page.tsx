@@ -18,6 +18,7 @@ import { LocalityMasthead } from '@/site/places/LocalityMasthead'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { ArticleMissing } from '../../../parts/ArticleMissing'
 import { codeInSegment } from '../../../parts/codeInSegment'
+import { modifiedAtOf } from '../../../parts/modifiedAt'
 import { versionsOf } from '../../../parts/versions'
 
 export const generateStaticParams = () => []
@@ -31,7 +32,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (!locale || !code) return <AddressUnknown locale={locale} />
   const edition = await findEdition(locale, code)
   if (!edition) return <ArticleMissing locale={locale} code={code} />
-  const { path, headline, standfirst, hero, publishedAt, revisedAt, breadcrumbs } = edition
+  const { path, headline, standfirst, hero, publishedAt, breadcrumbs } = edition
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
@@ -42,7 +43,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
     findPlace(locale, placeSlug),
     getTranslations({ locale, namespace: 'Article' }),
   ])
-  const modifiedAt = revisedAt && Date.parse(revisedAt) - Date.parse(publishedAt) > 60_000 ? revisedAt : null
+  const modifiedAt = modifiedAtOf(edition)
   const versions = versionsOf(edition.languages)
   return (
     <Frame
@@ -67,7 +68,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       />
       <Stylesheet of="article" />
       <div className="article">
-        <Article edition={edition} modifiedAt={modifiedAt} />
+        <Article edition={edition} modifiedAt={modifiedAt} siteUrl={env.siteUrl} />
         <div className="aside">
           <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
           <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
