@@ -1,5 +1,6 @@
 import type { DemoAccount } from '@/demo/load'
 import { env, internalKey } from '@/env'
+import { startAnnouncements } from '@/features/announcements/runner'
 import { startSender } from '@/features/outbox/sender'
 import { recoverFiles } from '@/features/pictures/writers'
 import { portal } from '@/features/portal'
@@ -32,7 +33,7 @@ export async function boot(): Promise<void> {
     await recoverFiles(payload)
     const { loadDemoOnce } = env.loadsDemo ? await import('@/demo/load') : { loadDemoOnce: null }
     const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => process.stdout.write(`${line}\n`)) : null
-    const stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]
+    const stops = [startSender(payload, clearPages), startSchedules(payload), startAnnouncements(payload), startSweeper(payload)]
     server.resolve({
       demoAccounts,
       stop: async () => {

@@ -53,7 +53,7 @@ const shareOf = (page: Page, locale: keyof typeof titles) => page.locator('detai
 test('plain links to each service, in the order of the language, and nothing of theirs loaded', async ({ page, portal }) => {
   const others: string[] = []
   page.on('request', (request) => void (request.url().startsWith(portal.url) || others.push(request.url())))
-  for (const { locale, first } of [{ locale: 'vi', first: 'Facebook' }, { locale: 'ja', first: 'LINE' }, { locale: 'zh', first: '电子邮件' }] as const) {
+  for (const { locale, prefix, first } of [{ locale: 'vi', prefix: 'vi', first: 'Facebook' }, { locale: 'ja', prefix: 'ja', first: 'LINE' }, { locale: 'zh', prefix: 'cn', first: '电子邮件' }] as const) {
     await page.goto(article.paths[locale]!)
     const share = shareOf(page, locale)
     await share.locator('summary').click()
@@ -63,7 +63,7 @@ test('plain links to each service, in the order of the language, and nothing of 
     for (const link of await links.all()) {
       await expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow')
       const href = (await link.getAttribute('href'))!
-      if (!href.includes('zalo')) expect(decodeURIComponent(href)).toContain(portal.url + article.paths[locale]!)
+      if (!href.includes('zalo')) expect(decodeURIComponent(href)).toContain(`${portal.url}/${prefix}/a/${article.code}`)
     }
     const code = share.locator('img')
     await expect(code).toHaveAttribute('alt', new RegExp(`/a/${article.code}`))

@@ -25,6 +25,10 @@ figcaption{padding-top:.4rem;font-size:.87em}
 .text ol{list-style:decimal}
 .pull{padding-inline-start:1rem;border-inline-start:3px solid;font-size:1.1em;font-style:italic}
 .source{margin-top:1.4em;font-size:.93em}
+.ai{margin-top:.4em}
+.video>a{display:block}
+.video summary{display:none}
+.video details::details-content{content-visibility:visible}
 .colophon{display:flex;gap:1rem;align-items:center;margin-top:1.8em;padding-top:.9em;border-top:2px solid;font-size:.87em;break-inside:avoid}
 .colophon img{width:104px;flex:none}
 .address{overflow-wrap:anywhere}

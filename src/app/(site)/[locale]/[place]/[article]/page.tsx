@@ -12,6 +12,7 @@ import { CommentForm } from '@/site/comments/CommentForm'
 import { ReadersComments } from '@/site/comments/ReadersComments'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
+import { LinkList } from '@/site/page/LinkList'
 import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
@@ -36,12 +37,13 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, place, t] = await Promise.all([
+  const [texts, older, comments, place, t, furniture] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
     findComments(edition.article, locale),
     findPlace(locale, placeSlug),
     getTranslations({ locale, namespace: 'Article' }),
+    getTranslations({ locale, namespace: 'Furniture' }),
   ])
   const modifiedAt = modifiedAtOf(edition)
   const versions = versionsOf(edition.languages)
@@ -72,6 +74,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
         <div className="aside">
           <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
           <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
+          <LinkList id="utilities" heading={furniture('utilities')} links={texts.utilities} />
         </div>
         <ReadersComments
           locale={locale}
