@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { publicPath, type Locale } from '@/locales'
 import { shareLinks } from './shareLinks'
 
-type Props = { locale: Locale; siteUrl: string; code: string; path: string; headline: string }
+type Props = { locale: Locale; siteUrl: string; code: string; headline: string }
 
 /**
  * "Chia sẻ bài viết": plain links, the short link, its QR code. Folded, so that it costs no space; nothing of another
  * service is loaded. What only some browsers can do is shown by its element where it works.
  */
-export async function Share({ locale, siteUrl, code, path, headline }: Props) {
+export async function Share({ locale, siteUrl, code, headline }: Props) {
   const t = await getTranslations({ locale, namespace: 'Share' })
   const short = siteUrl + publicPath(locale, 'a', code)
   const qr = publicPath(locale, 'a', code, 'qr.svg')
@@ -18,7 +18,7 @@ export async function Share({ locale, siteUrl, code, path, headline }: Props) {
         <summary>{t('title')}</summary>
         <div>
           <ul className="sub">
-            {shareLinks(locale, siteUrl + path, headline).map(({ service, href }) => (
+            {shareLinks(locale, short, headline).map(({ service, href }) => (
               <li key={service}>
                 <a href={href} rel="noopener noreferrer nofollow">
                   {t(`services.${service}`)}

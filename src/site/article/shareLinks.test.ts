@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localeCodes } from '@/locales'
 import { shareLinks } from './shareLinks'
 
-const url = 'https://example.vn/vi/ha-giang/tang-cuong-7k2m9q'
+const url = 'https://example.vn/vi/a/7k2m9q'
 const title = 'Hạ Long: 50% & “hội nhập”?'
 
 describe('the links to share an article', () => {

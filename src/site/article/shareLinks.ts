@@ -2,7 +2,8 @@ import type { Locale } from '@/locales'
 
 export type ShareService = 'facebook' | 'zalo' | 'x' | 'line' | 'kakaoStory' | 'email'
 
-const query = (values: Record<string, string>): string => new URLSearchParams(values).toString()
+/** Spaces as %20, everywhere: in a mail (RFC 6068) a plus would be a plus. */
+const query = (values: Record<string, string>): string => Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
 
 /**
  * Where each service takes an address to share, without a script of its own. KakaoTalk has no such address (its sharing
@@ -18,8 +19,7 @@ const addresses: Record<ShareService, (url: string, title: string) => string> = 
   x: (url, text) => `https://x.com/intent/post?${query({ url, text })}`,
   line: (url) => `https://social-plugins.line.me/lineit/share?${query({ url })}`,
   kakaoStory: (url) => `https://story.kakao.com/share?${query({ url })}`,
-  // RFC 6068: spaces are %20; a plus would be a plus.
-  email: (url, title) => `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`,
+  email: (url, title) => `mailto:?${query({ subject: title, body: `${title}\n${url}` })}`,
 }
 
 /** What readers of each language use comes first. */
@@ -31,6 +31,6 @@ const orders: Record<Locale, ShareService[]> = {
   zh: ['email', 'x', 'facebook', 'line', 'kakaoStory', 'zalo'],
 }
 
-/** The links under an article, in order. `url` is absolute. */
+/** The links under an article, in order. `url` is absolute: the short link, which no renaming breaks. */
 export const shareLinks = (locale: Locale, url: string, title: string): Array<{ service: ShareService; href: string }> =>
   orders[locale].map((service) => ({ service, href: addresses[service](url, title) }))

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { StoredEdition } from '@/features/editions/types'
 import { publicPath } from '@/locales'
+import { AiUse } from '../article/AiUse'
 import { ArticleBody } from '../article/ArticleBody'
 import { Byline } from '../article/Byline'
 import { KindLabel } from '../article/KindLabel'
@@ -13,7 +14,7 @@ type Props = { edition: StoredEdition; siteName: string; siteUrl: string; modifi
 
 /** An article for paper: all that says what it is and where it comes from, and nothing to click but the way back. */
 export async function PrintEdition({ edition, siteName, siteUrl, modifiedAt }: Props) {
-  const { locale, code, path, headline, standfirst, hero, body, dateline, origin, kind, byline, publishedAt, breadcrumbs } = edition
+  const { locale, code, path, headline, standfirst, hero, body, dateline, origin, kind, byline, publishedAt, breadcrumbs, ai } = edition
   const t = await getTranslations({ locale, namespace: 'Print' })
   return (
     <div className="sheet">
@@ -41,6 +42,7 @@ export async function PrintEdition({ edition, siteName, siteUrl, modifiedAt }: P
           {hero && <Figure picture={hero} locale={locale} isHero />}
           <ArticleBody body={body} locale={locale} dateline={dateline} />
           <SourceLine origin={origin} kind={kind} locale={locale} />
+          <AiUse ai={ai} locale={locale} />
         </article>
       </main>
       <footer className="colophon">
