@@ -2,8 +2,14 @@ import type { Locale } from '@/locales'
 
 export type ShareService = 'facebook' | 'zalo' | 'x' | 'line' | 'kakaoStory' | 'email'
 
-/** Spaces as %20, everywhere: in a mail (RFC 6068) a plus would be a plus. */
-const query = (values: Record<string, string>): string => Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+/**
+ * Spaces as %20, for in a mail (RFC 6068) a plus would be a plus; letters as they are: browsers encode them (URL Standard),
+ * and a headline costs nothing a second time, where nine bytes for each of its signs would.
+ */
+const query = (values: Record<string, string>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/(%[89A-F][0-9A-F])+/g, decodeURIComponent)}`)
+    .join('&')
 
 /**
  * Where each service takes an address to share, without a script of its own. KakaoTalk has no such address (its sharing
