@@ -30,6 +30,7 @@ export default tseslint.config(
       '.next/**',
       '.start/**',
       'data/**',
+      'public/assets/**',
       'test-results/**',
       'playwright-report/**',
       'next-env.d.ts',

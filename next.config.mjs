@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { withPayload } from '@payloadcms/next/withPayload'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { buildElements, watchElements } from './scripts/lib/elements.mjs'
 
 const require = createRequire(import.meta.url)
 const withNextIntl = createNextIntlPlugin('./src/locales/request.ts')
@@ -24,11 +26,23 @@ const config = {
 
 const { headers: payloadHeaders, ...withDesk } = withPayload(withNextIntl(config), { devBundleServerPackages: false })
 
-export default {
-  ...withDesk,
-  async headers() {
-    const rules = (await payloadHeaders?.()) ?? []
-    // Payload asks every page for the reader's colour scheme (Accept-CH), which would vary the cache: the admin only.
-    return rules.map((rule) => ({ ...rule, source: rule.source === '/:path*' ? '/admin/:path*' : rule.source }))
-  },
+/** Read by `site/page/ElementsScript.tsx`, into which the build writes it; a server that serves a build bundles nothing. */
+async function addressOfElements(phase) {
+  if (phase === PHASE_PRODUCTION_BUILD) return { PORTAL_ELEMENTS: await buildElements() }
+  return phase === PHASE_DEVELOPMENT_SERVER ? { PORTAL_ELEMENTS: await watchElements() } : {}
+}
+
+export default async function configOf(phase) {
+  return {
+    ...withDesk,
+    env: { ...withDesk.env, ...(await addressOfElements(phase)) },
+    async headers() {
+      const rules = (await payloadHeaders?.()) ?? []
+      return [
+        // Payload asks every page for the reader's colour scheme (Accept-CH), which would vary the cache: the admin only.
+        ...rules.map((rule) => ({ ...rule, source: rule.source === '/:path*' ? '/admin/:path*' : rule.source })),
+        { source: '/assets/:name(elements-\\w+\\.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+      ]
+    },
+  }
 }

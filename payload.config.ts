@@ -22,9 +22,12 @@ import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { databaseAdapter } from '@/db/adapter'
 import { env } from '@/env'
+import { Announcement } from '@/globals/Announcement'
 import { FrontPage } from '@/globals/FrontPage'
 import { Menu } from '@/globals/Menu'
 import { Site } from '@/globals/Site'
+import { SocialPages } from '@/globals/SocialPages'
+import { Utilities } from '@/globals/Utilities'
 import { defaultLocale, locales } from '@/locales'
 import { translations } from '@/locales/desk'
 import { logger } from '@/log/logger.mjs'
@@ -41,7 +44,7 @@ export default buildConfig({
   email: mail,
   sharp,
   collections: [Articles, Media, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Users, Editions, Outbox],
-  globals: [Site, Menu, FrontPage],
+  globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages],
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),
     defaultLocale,

@@ -1,5 +1,6 @@
 import type { DemoAccount } from '@/demo/load'
 import { env, internalKey } from '@/env'
+import { startAnnouncements } from '@/features/announcements/runner'
 import { startSender } from '@/features/outbox/sender'
 import { recoverFiles } from '@/features/pictures/writers'
 import { portal } from '@/features/portal'
@@ -37,7 +38,7 @@ export async function boot(): Promise<void> {
     server.resolve({
       demoAccounts,
       begin: () => {
-        stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]
+        stops = [startSender(payload, clearPages), startSchedules(payload), startAnnouncements(payload), startSweeper(payload)]
       },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))

@@ -69,11 +69,17 @@ export interface Config {
     site: Site;
     menu: Menu;
     'front-page': FrontPage;
+    announcement: Announcement;
+    utilities: Utility;
+    'social-pages': SocialPage;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     menu: MenuSelect<false> | MenuSelect<true>;
     'front-page': FrontPageSelect<false> | FrontPageSelect<true>;
+    announcement: AnnouncementSelect<false> | AnnouncementSelect<true>;
+    utilities: UtilitiesSelect<false> | UtilitiesSelect<true>;
+    'social-pages': SocialPagesSelect<false> | SocialPagesSelect<true>;
   };
   locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
   widgets: {
@@ -231,6 +237,8 @@ export interface Article {
     url?: string | null;
     date?: string | null;
   };
+  aiUse?: ('translation' | 'drafting' | 'picture')[] | null;
+  aiNote?: string | null;
   commentsOpen?: boolean | null;
   code?: string | null;
   createdBy?: (string | null) | User;
@@ -588,6 +596,15 @@ export interface Edition {
     | number
     | boolean
     | null;
+  ai?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   breadcrumbs?:
     | {
         [k: string]: unknown;
@@ -780,6 +797,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         url?: T;
         date?: T;
       };
+  aiUse?: T;
+  aiNote?: T;
   commentsOpen?: T;
   code?: T;
   createdBy?: T;
@@ -1076,6 +1095,7 @@ export interface EditionsSelect<T extends boolean = true> {
   byline?: T;
   origin?: T;
   hero?: T;
+  ai?: T;
   breadcrumbs?: T;
   topicLinks?: T;
   languages?: T;
@@ -1205,6 +1225,66 @@ export interface FrontPage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement".
+ */
+export interface Announcement {
+  id: string;
+  /**
+   * One sentence. In a language without it, pages have no announcement.
+   */
+  text?: string | null;
+  url?: string | null;
+  from?: string | null;
+  from_tz?: SupportedTimezones;
+  to?: string | null;
+  to_tz?: SupportedTimezones;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "utilities".
+ */
+export interface Utility {
+  id: string;
+  /**
+   * A link shows in the languages in which it has a title.
+   */
+  links?:
+    | {
+        titles?: {
+          vi?: string | null;
+          en?: string | null;
+          ja?: string | null;
+          ko?: string | null;
+          zh?: string | null;
+        };
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "social-pages".
+ */
+export interface SocialPage {
+  id: string;
+  pages?:
+    | {
+        network:
+          'facebook' | 'zalo' | 'youtube' | 'x' | 'line' | 'kakaotalk' | 'wechat' | 'instagram' | 'tiktok' | 'telegram';
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -1243,6 +1323,61 @@ export interface FrontPageSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement_select".
+ */
+export interface AnnouncementSelect<T extends boolean = true> {
+  text?: T;
+  url?: T;
+  from?: T;
+  from_tz?: T;
+  to?: T;
+  to_tz?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "utilities_select".
+ */
+export interface UtilitiesSelect<T extends boolean = true> {
+  links?:
+    | T
+    | {
+        titles?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+              ja?: T;
+              ko?: T;
+              zh?: T;
+            };
+        url?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "social-pages_select".
+ */
+export interface SocialPagesSelect<T extends boolean = true> {
+  pages?:
+    | T
+    | {
+        network?: T;
+        url?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1261,6 +1396,33 @@ export interface PullQuoteBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'pullQuote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  /**
+   * A YouTube address (https://…), or an .mp4 or .webm file on this server (beginning with /).
+   */
+  url: string;
+  title: string;
+  poster?: {
+    relationTo: 'media';
+    value: string | Media;
+  } | null;
+  caption?: string | null;
+  /**
+   * The name only; the page adds “Video:”.
+   */
+  credit?: string | null;
+  /**
+   * For those who cannot hear, and for search.
+   */
+  transcript?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -57,7 +57,7 @@ test('the desk’s collections are refused, and GraphQL is not there', async ({ 
   const { id } = published
   const reads = [
     'articles', `articles/${id}`, `articles/${id}?draft=true&locale=vi`, 'articles/count', 'articles/versions', `articles/versions?where[parent][equals]=${id}`,
-    'users', 'users/count', 'schedules', 'outbox', 'globals/front-page', 'payload-kv', 'payload-preferences', 'payload-locked-documents', 'payload-jobs',
+    'users', 'users/count', 'schedules', 'outbox', 'globals/front-page', 'globals/announcement', 'payload-kv', 'payload-preferences', 'payload-locked-documents', 'payload-jobs',
     'graphql', 'graphql-playground',
   ]
   for (const path of reads) {

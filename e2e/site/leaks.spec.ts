@@ -114,7 +114,7 @@ test('the anonymous API serves what is public and tells no secret', async ({ por
   const collections = ['editions', 'localities', 'sections', 'topics', 'authors', 'sources', 'comments', 'media']
   const wishes = ['depth=3&locale=all', 'depth=3&locale=vi&draft=true&trash=true', 'depth=3&locale=en&sort=-updatedAt', 'limit=0&pagination=false&locale=*', 'depth=0']
   const seen: string[] = []
-  for (const path of [...collections, 'globals/site', 'globals/menu']) {
+  for (const path of [...collections, 'globals/site', 'globals/menu', 'globals/utilities', 'globals/social-pages']) {
     for (const wish of wishes) {
       let next: number | null = 1
       while (next) {

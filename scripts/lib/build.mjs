@@ -9,11 +9,14 @@ import { runLogged } from './run.mjs'
 import { settingNames } from './settings.mjs'
 
 const stampFile = path.join(root, '.next/portal-build')
-const sources = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json']
+const sources = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'scripts/lib/elements.mjs', 'tsconfig.json', 'package-lock.json']
 
-/** Read at run time or never. @param {string} name relative, with forward slashes */
+/** Made by the build itself, or read at run time or never. */
+const ignoredFolders = ['public/assets', 'src/demo/content']
+
+/** @param {string} name relative, with forward slashes */
 const isIgnored = (name) =>
-  /(^|\/)\./.test(name) || /\.test\.tsx?$/.test(name) || name === 'src/demo/content' || name.startsWith('src/demo/content/')
+  /(^|\/)\./.test(name) || /\.test\.tsx?$/.test(name) || ignoredFolders.some((folder) => name === folder || name.startsWith(`${folder}/`))
 
 /** @param {string} from @param {string} name @returns {Generator<string>} files below, in a fixed order */
 function* filesOf(from, name) {

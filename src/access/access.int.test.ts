@@ -240,7 +240,7 @@ describe('what readers are never told', () => {
     await portal.payload.create({ collection: 'comments', data: { ...comment, text: 'BÍ MẬT chờ duyệt', status: 'waiting' } as never, overrideAccess: true })
     await portal.payload.create({ collection: 'comments', data: { ...comment, article: secret, text: 'BÍ MẬT', status: 'approved' } as never, overrideAccess: true })
 
-    const paths = ['editions', 'localities', 'sections', 'topics', 'authors', 'sources', 'comments', 'media', 'globals/site', 'globals/menu']
+    const paths = ['editions', 'localities', 'sections', 'topics', 'authors', 'sources', 'comments', 'media', 'globals/site', 'globals/menu', 'globals/utilities', 'globals/social-pages']
     for (const path of paths) {
       const { status, body: answer } = await rest('GET', `/${path}?limit=100&depth=3`)
       expect(status, path).toBe(200)
@@ -249,7 +249,7 @@ describe('what readers are never told', () => {
     }
     const { body: comments } = await rest('GET', '/comments?limit=100')
     expect((comments.docs as Array<{ text: string }>).map(({ text }) => text)).toEqual(['Được duyệt'])
-    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'schedules', 'globals/front-page', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
+    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'schedules', 'globals/front-page', 'globals/announcement', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
       expect((await rest('GET', `/${path}`)).status, path).toBeGreaterThanOrEqual(400)
     }
     // Nor more at once than is good for the others.

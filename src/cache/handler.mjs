@@ -37,6 +37,7 @@ export default class PageCache extends FileSystemCache {
   async set(key, data, context) {
     // The one cached read there is carries tags and nothing else (`carry.ts`).
     if (data?.kind === 'FETCH') return
+    if (data?.kind === 'APP_ROUTE') return this.#setRoute(key, data, context)
     if (data?.kind !== 'APP_PAGE') return super.set(key, data, context)
 
     data.rscData = Buffer.alloc(0)
@@ -52,6 +53,13 @@ export default class PageCache extends FileSystemCache {
     data.html = html
     if (status) data.status = status
     await this.#keep(key, data, context, renderedAt ?? Date.now())
+  }
+
+  /** An answer that is no page (a QR code) says in a header when it was begun, as a page says it in its head. */
+  async #setRoute(key, data, context) {
+    const { 'x-portal-rendered-at': renderedAt, ...headers } = data.headers ?? {}
+    data.headers = headers
+    await this.#keep(key, data, context, Number(renderedAt) || Date.now())
   }
 
   async #keep(key, data, context, renderedAt) {

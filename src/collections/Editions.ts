@@ -37,6 +37,7 @@ export const Editions: CollectionConfig = {
     { name: 'byline', type: 'json' },
     { name: 'origin', type: 'json' },
     { name: 'hero', type: 'json' },
+    { name: 'ai', type: 'json' },
     { name: 'breadcrumbs', type: 'json' },
     { name: 'topicLinks', type: 'json' },
     { name: 'languages', type: 'json' },

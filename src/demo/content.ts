@@ -42,12 +42,18 @@ export type DemoArticle = {
   hero?: string
   publishedAt: string
   comments: boolean
+  /** What artificial intelligence was used for, by language. */
+  ai?: Partial<Record<Locale, Array<'translation' | 'drafting' | 'picture'>>>
   texts: Partial<Record<Locale, DemoText>>
 }
 export type DemoSite = {
   name: InFiveLanguages
   tagline: InFiveLanguages
   identity: Record<'owner' | 'governingBody' | 'address' | 'personResponsible' | 'licence', InFiveLanguages> & { phone: string; email: string }
+  announcement: { to: string; text: InFiveLanguages }
+  utilities: Array<{ url: string; titles: InFiveLanguages }>
+  /** Of example.org: a demonstration leads to nobody's real page. */
+  socialPages: Array<{ network: 'facebook' | 'zalo' | 'youtube'; url: string }>
   menu: Array<{ section: string } | { locality: string }>
   pinned: string
 }

@@ -48,6 +48,7 @@ async function ensureArticle(payload: Payload, article: DemoArticle, ids: DemoId
       body: toLexical(text.body, (key) => ids.media.get(key)!),
       publishedAt: new Date(article.publishedAt).toISOString(),
       slug: article.slug[locale] ?? undefined,
+      aiUse: article.ai?.[locale] ?? [],
       _status: text.isDraft ? 'draft' : 'published',
     }
     await payload.update({ ...common, id, locale, data: data as never, draft: text.isDraft, ...(text.isDraft ? {} : { publishSpecificLocale: locale }) })
@@ -86,6 +87,11 @@ async function ensureGlobals(payload: Payload, { site }: Content, ids: DemoIds, 
     const texts = Object.fromEntries(Object.entries(localized).map(([field, values]) => [field, values[locale]]))
     await payload.updateGlobal({ slug: 'site', locale, data: { ...texts, phone, email }, depth: 0, overrideAccess: true })
   }
+  for (const locale of localeCodes) {
+    await payload.updateGlobal({ slug: 'announcement', locale, data: { text: site.announcement.text[locale], to: new Date(site.announcement.to).toISOString() }, depth: 0, overrideAccess: true })
+  }
+  await payload.updateGlobal({ slug: 'utilities', data: { links: site.utilities }, depth: 0, overrideAccess: true })
+  await payload.updateGlobal({ slug: 'social-pages', data: { pages: site.socialPages }, depth: 0, overrideAccess: true })
   const items = site.menu.map((item) =>
     'section' in item
       ? { relationTo: 'sections' as const, value: ids.sections.get(item.section)! }

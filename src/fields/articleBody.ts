@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import { PullQuote } from '@/blocks/PullQuote/config'
+import { Video } from '@/blocks/Video/config'
 import { text } from './labels'
 
 /** What a newspaper text is made of. Localized as a whole: fields localized inside blocks lose languages. */
@@ -34,7 +35,7 @@ export const articleBody: RichTextField = {
       OrderedListFeature(),
       HorizontalRuleFeature(),
       UploadFeature({ enabledCollections: ['media'] }),
-      BlocksFeature({ blocks: [PullQuote] }),
+      BlocksFeature({ blocks: [PullQuote, Video] }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

@@ -129,6 +129,20 @@ const messages = {
     ko: '예약 시간은 미래여야 합니다.',
     zh: '预定时间必须在将来。',
   },
+  badVideo: {
+    vi: 'Xin nhập địa chỉ https://… của video, hoặc tệp .mp4, .webm trên máy chủ này (bắt đầu bằng /).',
+    en: 'Enter the https:// address of the video, or an .mp4 or .webm file on this server (beginning with /).',
+    ja: '動画の https:// アドレス、またはこのサーバー上の .mp4／.webm ファイル（/ で始まるパス）を入力してください。',
+    ko: '동영상의 https:// 주소 또는 이 서버의 .mp4, .webm 파일 경로(/로 시작)를 입력하십시오.',
+    zh: '请填写视频的 https:// 网址，或本服务器上的 .mp4、.webm 文件路径（以 / 开头）。',
+  },
+  endBeforeStart: {
+    vi: 'Lúc kết thúc phải sau lúc bắt đầu.',
+    en: 'The end must come after the start.',
+    ja: '終了日時は開始日時より後にしてください。',
+    ko: '종료 시각은 시작 시각보다 뒤여야 합니다.',
+    zh: '结束时间必须晚于开始时间。',
+  },
   badAddress: {
     vi: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.',
     en: 'The address must begin with https:// or http://.',

@@ -26,8 +26,12 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
     await payload.update({ collection: 'media', id, data: { alt: `Picture ${name}`, caption: `Caption ${name}` }, locale: 'en', ...common })
     return String(id)
   }
-  const [hero, inText, unused, masthead] = [await picture('le-ky', 'red'), await picture('hoi-dam', 'green'), await picture('khong-dung', 'gray'), await picture('cao-nguyen', 'blue')]
-  const body = (text: string) => toLexical(`${text}\n\n![anh]\n\n> Một câu trích.\n\n[Nguồn](https://example.vn)`, () => inText) as never
+  const [poster, hero, inText, unused, masthead] = [await picture('video', 'black'), await picture('le-ky', 'red'), await picture('hoi-dam', 'green'), await picture('khong-dung', 'gray'), await picture('cao-nguyen', 'blue')]
+  const video = { type: 'block', format: '', version: 2, fields: { id: 'a1b2c3d4e5f60718293a4b5c', blockType: 'video', blockName: '', url: '/files/le-ky.mp4', title: 'Lễ ký', poster: { relationTo: 'media', value: poster } } }
+  const body = (text: string) => {
+    const { root } = toLexical(`${text}\n\n![anh]\n\n> Một câu trích.\n\n[Nguồn](https://example.vn)`, () => inText)
+    return { root: { ...root, children: [...root.children!, video] } } as never
+  }
 
   // Circles and chains among rows of one collection, a renamed one with its former slug, dated positions.
   const topic = String((await payload.create({ collection: 'topics', data: { name: 'Thành phố hữu nghị', slug: 'thanh-pho-huu-nghi' }, locale: 'vi', ...common })).id)
@@ -36,7 +40,7 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
   await payload.update({ collection: 'localities', id: newsroom.otherLocality, locale: 'en', data: { name: 'Hai Phong', successor: newsroom.locality, latitude: 20.86, longitude: 106.68 }, ...common })
   await payload.update({ collection: 'authors', id: newsroom.author, data: { displayNames: { en: 'Le Hai', ja: 'レ・ハイ' }, positions: [{ titles: { vi: 'Trưởng phòng', en: 'Head of office' }, from: '2020-01-01T00:00:00.000Z' }] }, ...common })
 
-  const text = (locale: Locale, headline: string) => ({ headline: `${headline} (${locale})`, standfirst: `Sapo ${locale}\u2028hai dòng`, body: body(`Nội dung ${locale}.`), publishedAt: `2026-0${localeCodes.indexOf(locale) + 1}-15T08:00:00.000Z` })
+  const text = (locale: Locale, headline: string) => ({ headline: `${headline} (${locale})`, standfirst: `Sapo ${locale}\u2028hai dòng`, body: body(`Nội dung ${locale}.`), publishedAt: `2026-0${localeCodes.indexOf(locale) + 1}-15T08:00:00.000Z`, aiUse: ['translation' as const], aiNote: `Ghi chú ${locale}` })
   const write = async (headline: string, locales: Locale[], over: Record<string, unknown> = {}): Promise<string> => {
     const id = await newsroom.draft(headline, { hero, topics: [topic], partnerCountries: ['JP', 'CN'], agency: newsroom.source, origin: { source: newsroom.source, url: 'https://baohagiang.vn/1', date: '2026-01-14T00:00:00.000Z' }, ...over })
     for (const locale of locales) await payload.update({ collection: 'articles', id, locale, data: { ...text(locale, headline), _status: 'published' }, publishSpecificLocale: locale, ...signed, ...common })
@@ -65,6 +69,9 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
   for (const locale of localeCodes) await payload.updateGlobal({ slug: 'site', locale, data: { name: `Cổng ${locale}`, tagline: `Khẩu hiệu ${locale}`, phone: '0219' }, ...common })
   await payload.updateGlobal({ slug: 'menu', data: { items: [{ relationTo: 'localities', value: newsroom.locality }, { relationTo: 'sections', value: newsroom.section }] }, ...common })
   await payload.updateGlobal({ slug: 'front-page', data: { lead: whole }, ...common })
+  for (const locale of localeCodes) await payload.updateGlobal({ slug: 'announcement', locale, data: { text: `Thông báo ${locale}`, url: '/vi', from: '2026-01-01T00:00:00.000Z', to: '2031-01-01T00:00:00.000Z' }, ...common })
+  await payload.updateGlobal({ slug: 'utilities', data: { links: [{ titles: { vi: 'Dịch vụ công', en: 'Public services' }, url: 'https://dichvucong.gov.vn' }] }, ...common })
+  await payload.updateGlobal({ slug: 'social-pages', data: { pages: [{ network: 'zalo', url: 'https://example.vn/zalo' }] }, ...common })
   await payload.kv.set('demo-content', 'loaded')
   await payload.kv.set('comment-form:0', { form: 'Chỉ giữ một lúc' })
   const { rebuildFor } = await import('@/features/editions/rebuild')

@@ -3,6 +3,7 @@ import { articleReaders, articleVersionReaders } from '@/access/articleReaders'
 import { articleWriters, notTranslatorsFieldAccess } from '@/access/articleWriters'
 import { nobody } from '@/access/nobody'
 import { only } from '@/access/roles'
+import { aiUses, type AiUse } from '@/features/articles/rules'
 import { articleBody } from '@/fields/articleBody'
 import { dayField } from '@/fields/dayField'
 import { groups, labels, text } from '@/fields/labels'
@@ -19,6 +20,12 @@ import { guardPublication } from './hooks/guardPublication'
 import { refuseIncomplete } from './hooks/refuseIncomplete'
 import { keepRefused, refuseStale } from './hooks/refuseStale'
 import { rememberAuthor } from './hooks/rememberAuthor'
+
+const aiLabels: Record<AiUse, ReturnType<typeof text>> = {
+  translation: text('Hỗ trợ dịch', 'Help with translation'),
+  drafting: text('Hỗ trợ viết', 'Help with drafting'),
+  picture: text('Tạo hoặc sửa ảnh', 'Making or editing a picture'),
+}
 
 const shared = { access: { update: notTranslatorsFieldAccess } }
 const sharedHint = text('Chung cho mọi ngôn ngữ: đăng bất kỳ ngôn ngữ nào cũng đăng giá trị này.', 'Shared by all languages: publishing any language publishes this value.')
@@ -137,6 +144,25 @@ export const Articles: CollectionConfig = {
             dayField('date', text('Ngày của bản gốc', 'Date of the original')),
           ],
         },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: text('Trí tuệ nhân tạo (AI)', 'Artificial intelligence'),
+      admin: {
+        position: 'sidebar',
+        description: text('Khai riêng cho từng ngôn ngữ; hiện cuối bài. Để trống: không dùng AI.', 'Declared for each language, shown below the text. Empty: none was used.'),
+      },
+      fields: [
+        {
+          name: 'aiUse',
+          type: 'select',
+          hasMany: true,
+          localized: true,
+          label: text('Dùng AI để', 'AI was used for'),
+          options: aiUses.map((value) => ({ value, label: aiLabels[value] })),
+        },
+        { name: 'aiNote', type: 'text', localized: true, maxLength: 300, label: text('Ghi chú', 'Note') },
       ],
     },
     {

@@ -16,9 +16,9 @@ function textsOf(node: LexicalNode): string[] {
 
 /** What the page of an edition must show. */
 function wanted(edition: StoredEdition): string[] {
-  const { standfirst, body, byline, dateline, hero, origin, topicLinks } = edition
+  const { standfirst, body, byline, dateline, hero, origin, topicLinks, ai } = edition
   const words = [
-    standfirst, ...textsOf(body.root), dateline?.abbreviation, origin?.name, hero?.caption, hero?.credit,
+    standfirst, ...textsOf(body.root), dateline?.abbreviation, origin?.name, hero?.caption, hero?.credit, ai?.note,
     ...byline.flatMap(({ name, position }) => [name, position]), ...topicLinks.map(({ name }) => name),
   ]
   return words.filter((word): word is string => Boolean(word?.trim()))

@@ -7,6 +7,11 @@ export type LexicalNode = { type: string; text?: string; children?: LexicalNode[
 export type LexicalBody = { root: LexicalNode }
 
 export type ArticleKind = 'original' | 'syndicated' | 'translated'
+/** What artificial intelligence was used for, in one language of an article. */
+export const aiUses = ['translation', 'drafting', 'picture'] as const
+export type AiUse = (typeof aiUses)[number]
+export type AiDeclaration = { uses: AiUse[]; note: string | null }
+
 type Origin = { source?: unknown; url?: string | null; date?: string | null }
 
 /** A main row of `articles`, read with `locale: 'all'` and `depth: 0`. */
@@ -29,6 +34,8 @@ export type ArticleRow = {
   origin?: Origin | null
   hero?: unknown
   commentsOpen?: boolean | null
+  aiUse?: Partial<Record<Locale, AiUse[] | null>> | null
+  aiNote?: InFiveLanguages | null
   deletedAt?: string | null
 }
 

@@ -1,4 +1,4 @@
-import { inOneLanguage, publicationFaults, type ArticleRow, type LexicalBody, type LexicalNode } from '@/features/articles/rules'
+import { aiUses, inOneLanguage, publicationFaults, type AiDeclaration, type ArticleRow, type LexicalBody, type LexicalNode } from '@/features/articles/rules'
 import { canonical } from '@/features/saves/rules'
 import { slugify } from '@/locales/slugify'
 import { toPicture, type MediaRow, type Picture } from '@/features/pictures/rules'
@@ -46,14 +46,16 @@ export function positionAt(author: AuthorRow, at: string, locale: Locale): strin
   return held?.titles?.[locale] || null
 }
 
-/** The media ids of the upload nodes of a body. */
+/** A video among the nodes of a body; its poster is stored with the name of its collection. */
+type VideoNode = LexicalNode & { fields: { poster?: { value?: unknown } | null } }
+const isVideo = (node: LexicalNode): node is VideoNode => node.type === 'block' && (node.fields as { blockType?: unknown } | undefined)?.blockType === 'video'
+
+/** The media ids of a body: its pictures, and the posters of its videos. */
 export function picturesOf(body: LexicalBody | null | undefined): string[] {
   const found: string[] = []
   const visit = (node: LexicalNode): void => {
-    if (node.type === 'upload') {
-      const id = idOf(node.value)
-      if (id) found.push(id)
-    }
+    const id = node.type === 'upload' ? idOf(node.value) : isVideo(node) ? idOf(node.fields.poster?.value) : null
+    if (id) found.push(id)
     node.children?.forEach(visit)
   }
   if (body?.root) visit(body.root)
@@ -67,6 +69,10 @@ function withPictures(body: LexicalBody, pictures: (id: string) => Picture | nul
       const id = idOf(node.value)
       const picture = id ? pictures(id) : null
       return picture ? [{ ...node, value: picture }] : []
+    }
+    if (isVideo(node)) {
+      const id = idOf(node.fields.poster?.value)
+      return [{ ...node, fields: { ...node.fields, poster: id ? pictures(id) : null } }]
     }
     return [node.children ? { ...node, children: node.children.flatMap(visit) } : node]
   }
@@ -138,6 +144,7 @@ function toEdition(article: ArticleRow, references: References, locale: Locale, 
     })),
     origin: source ? toOrigin(source, article, locale) : null,
     hero,
+    ai: toDeclaration(article, locale),
     breadcrumbs: [locality, parent, section].filter((row) => row !== undefined).map(link),
     topicLinks: topics.map((topic) => ({ name: nameIn(topic.name, locale), path: publicPath(locale, 'topic', topic.slug) })),
     languages,
@@ -151,6 +158,13 @@ function toEdition(article: ArticleRow, references: References, locale: Locale, 
     commentsOpen: article.commentsOpen ?? true,
     publishedAt,
   }
+}
+
+/** What is declared in a language, in a fixed order; null when nothing is. */
+function toDeclaration({ aiUse, aiNote }: ArticleRow, locale: Locale): AiDeclaration | null {
+  const uses = aiUses.filter((use) => aiUse?.[locale]?.includes(use))
+  const note = aiNote?.[locale]?.trim() || null
+  return uses.length > 0 || note ? { uses, note } : null
 }
 
 const toDateline = (agency: SourceRow, locale: Locale): Dateline => ({
@@ -172,7 +186,7 @@ export function fingerprint(edition: Edition): string {
 }
 
 const editionFields = [
-  'article', 'locale', 'code', 'path', 'headline', 'standfirst', 'body', 'kind', 'dateline', 'byline', 'origin', 'hero',
+  'article', 'locale', 'code', 'path', 'headline', 'standfirst', 'body', 'kind', 'dateline', 'byline', 'origin', 'hero', 'ai',
   'breadcrumbs', 'topicLinks', 'languages', 'section', 'locality', 'topics', 'authors', 'sources', 'pictures',
   'partnerCountries', 'commentsOpen', 'publishedAt',
 ] as const satisfies Array<keyof Edition>

@@ -1,4 +1,4 @@
-import type { ArticleKind, LexicalBody } from '@/features/articles/rules'
+import type { AiDeclaration, ArticleKind, LexicalBody } from '@/features/articles/rules'
 import type { Locale } from '@/locales'
 import type { Picture } from '@/features/pictures/rules'
 
@@ -15,13 +15,15 @@ export type Edition = {
   path: string
   headline: string
   standfirst: string | null
-  /** Lexical's JSON; the `value` of an upload node is a `Picture`. */
+  /** Lexical's JSON; the `value` of an upload node and the `poster` of a video are a `Picture`. */
   body: LexicalBody
   kind: ArticleKind
   dateline: Dateline | null
   byline: BylineEntry[]
   origin: Origin | null
   hero: Picture | null
+  /** What of it was made with artificial intelligence, as declared. */
+  ai: AiDeclaration | null
   /** Locality, parent section, section: those there are, in this order. */
   breadcrumbs: Link[]
   topicLinks: Link[]

@@ -4,11 +4,12 @@ import type { Link } from '@/features/editions/types'
 import { nameIn, idOf } from '@/features/editions/rules'
 import { portal } from '@/features/portal'
 import { publicPath, type InFiveLanguages, type Locale } from '@/locales'
+import { readFurniture, type SiteFurniture } from './furniture'
 
 export type MenuItem = Link & { id: string; kind: 'section' | 'locality'; children: Link[]; childIds: string[] }
 
 /** What stands on every page, in one language. */
-export type SiteFrame = {
+export type SiteFrame = SiteFurniture & {
   name: string
   tagline: string | null
   menu: MenuItem[]
@@ -24,11 +25,12 @@ export async function findSiteFrame(locale: Locale): Promise<SiteFrame> {
   const payload = await portal()
   const common = { depth: 0, overrideAccess: true } as const
   const everything = { ...common, locale: 'all', pagination: false, limit: 500, select: { name: true, slug: true, parent: true } } as const
-  const [site, menu, sections, localities] = await Promise.all([
+  const [site, menu, sections, localities, furniture] = await Promise.all([
     payload.findGlobal({ slug: 'site', ...common, locale }),
     payload.findGlobal({ slug: 'menu', ...common }),
     payload.find({ collection: 'sections', ...everything, sort: 'slug' }),
     payload.find({ collection: 'localities', ...everything, sort: 'slug' }),
+    readFurniture(payload, locale),
   ])
   const sectionRows = sections.docs as unknown as NamedRow[]
   const localityRows = localities.docs as unknown as NamedRow[]
@@ -43,6 +45,7 @@ export async function findSiteFrame(locale: Locale): Promise<SiteFrame> {
     return [{ ...link(row), id: String(row.id), kind: isSection ? 'section' : 'locality', children: children.map(link), childIds: children.map((child) => String(child.id)) }]
   })
   return {
+    ...furniture,
     name: site.name || '…',
     tagline: site.tagline || null,
     menu: items,

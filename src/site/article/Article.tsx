@@ -1,20 +1,28 @@
 import type { StoredEdition } from '@/features/editions/types'
 import { Figure } from '../pictures/Figure'
+import { AiUse } from './AiUse'
 import { ArticleBody } from './ArticleBody'
 import { ArticleHeader } from './ArticleHeader'
+import { Contents } from './Contents'
+import { Share } from './Share'
 import { SourceLine } from './SourceLine'
 import { Topics } from './Topics'
 
-/** An article from headline to topics. `modifiedAt` is set when it was changed after publication. */
-export function Article({ edition, modifiedAt }: { edition: StoredEdition; modifiedAt: string | null }) {
-  const { locale, hero, body, dateline, origin, kind, topicLinks } = edition
+type Props = { edition: StoredEdition; modifiedAt: string | null; siteUrl: string }
+
+/** An article from headline to the ways to share it. `modifiedAt` is set when it was changed after publication. */
+export function Article({ edition, modifiedAt, siteUrl }: Props) {
+  const { locale, hero, body, dateline, origin, kind, topicLinks, ai } = edition
   return (
     <article>
       <ArticleHeader {...edition} modifiedAt={modifiedAt} />
       {hero && <Figure picture={hero} locale={locale} isHero />}
+      <Contents body={body} locale={locale} />
       <ArticleBody body={body} locale={locale} dateline={dateline} />
       <SourceLine origin={origin} kind={kind} locale={locale} />
+      <AiUse ai={ai} locale={locale} />
       <Topics topics={topicLinks} locale={locale} />
+      <Share {...edition} siteUrl={siteUrl} />
     </article>
   )
 }

@@ -11,7 +11,15 @@ import { Time } from '../page/Time'
 export async function SourceLine({ origin, kind, locale }: { origin: Origin | null; kind: ArticleKind; locale: Locale }) {
   if (!origin) return null
   const t = await getTranslations({ locale, namespace: 'Article' })
-  const name = origin.abbreviation && origin.abbreviation !== origin.name ? `${origin.name} (${origin.abbreviation})` : origin.name
+  const name =
+    origin.abbreviation && origin.abbreviation !== origin.name ? (
+      <>
+        {`${origin.name} (`}
+        <abbr title={origin.name}>{origin.abbreviation}</abbr>)
+      </>
+    ) : (
+      origin.name
+    )
   const source = () =>
     origin.url ? (
       <a href={origin.url} rel="external">

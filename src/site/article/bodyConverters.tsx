@@ -1,21 +1,24 @@
 import type { JSXConverters } from '@payloadcms/richtext-lexical/react'
 import { PullQuote } from '@/blocks/PullQuote/Component'
-import type { LexicalBody, LexicalNode } from '@/features/articles/rules'
+import type { LexicalBody } from '@/features/articles/rules'
 import type { Dateline as DatelineData } from '@/features/editions/types'
 import type { Picture } from '@/features/pictures/rules'
 import type { Locale } from '@/locales'
 import type { PullQuoteBlock } from '@/payload-types'
 import { Figure } from '../pictures/Figure'
 import { BodyLink } from './BodyLink'
+import { BodyVideo, type VideoFields } from './BodyVideo'
+import { contentsOf } from './contents'
 import { Dateline } from './Dateline'
+import { wordsOf } from './words'
 
-const words = ({ text = '', children = [] }: LexicalNode): string => text + children.map(words).join('')
 const folded = (text: string): string => text.replace(/[\s"'“”‘’「」『』«»]+/g, ' ').trim()
 
 /** How each kind of node of an article's body becomes HTML. */
 export function bodyConverters(body: LexicalBody, locale: Locale, dateline: DatelineData | null): JSXConverters {
-  const text = folded(words(body.root))
-  const lead = body.root.children?.find((node) => node.type === 'paragraph' && words(node).trim()) as unknown
+  const text = folded(wordsOf(body.root))
+  const anchors = new Map(contentsOf(body).map(({ node, id }) => [node as unknown, id]))
+  const lead = body.root.children?.find((node) => node.type === 'paragraph' && wordsOf(node).trim()) as unknown
   return {
     paragraph: ({ node, nodesToJSX }) => {
       if (node.children.length === 0) return null
@@ -28,7 +31,7 @@ export function bodyConverters(body: LexicalBody, locale: Locale, dateline: Date
     },
     heading: ({ node, nodesToJSX }) => {
       const Heading = node.tag === 'h3' ? 'h3' : 'h2'
-      return <Heading>{nodesToJSX({ nodes: node.children })}</Heading>
+      return <Heading id={anchors.get(node)}>{nodesToJSX({ nodes: node.children })}</Heading>
     },
     list: ({ node, nodesToJSX }) => {
       const List = node.listType === 'number' ? 'ol' : 'ul'
@@ -39,6 +42,7 @@ export function bodyConverters(body: LexicalBody, locale: Locale, dateline: Date
     autolink: ({ node, nodesToJSX }) => <BodyLink address={node.fields.url}>{nodesToJSX({ nodes: node.children })}</BodyLink>,
     upload: ({ node }) => <Figure picture={node.value as unknown as Picture} locale={locale} />,
     blocks: {
+      video: ({ node }) => <BodyVideo video={node.fields as unknown as VideoFields} locale={locale} />,
       pullQuote: ({ node }) => {
         const { quote, attribution } = node.fields as unknown as Pick<PullQuoteBlock, 'quote' | 'attribution'>
         return <PullQuote quote={quote} attribution={attribution} isRepeated={text.includes(folded(quote))} />

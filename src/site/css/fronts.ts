@@ -19,6 +19,9 @@ export const fronts = /* css */ `
 .introduction{max-width:var(--measure)}
 .history{font-size:.9375rem;color:var(--soft)}
 .paging ul{align-items:center;gap:.75rem 1.5rem;padding-top:1.25rem;border-top:1px solid var(--line)}
+.social summary{padding:.5rem 0;cursor:pointer}
+.social details ul{gap:1.25rem;padding-top:.5rem}
+.social img{width:120px}
 @media (min-width:40rem){
 .lead picture{margin:0}
 .row{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr));gap:2rem var(--gap)}

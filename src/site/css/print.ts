@@ -2,7 +2,7 @@
 export const print = /* css */ `
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#333;--bay:#000;--flame:#000;--mist:#fff}
-.strip,.menu,.trail,.aside,.form,.places,.skip,.bar,.paging{display:none!important}
+.strip,.menu,.trail,.aside,.form,.places,.skip,.bar,.paging,.tools,.announcement,.social,.contents{display:none!important}
 .footer{background:none;margin:2rem 0 0}
 .footer *{color:#000!important}
 .article{display:block}

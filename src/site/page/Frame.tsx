@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Link } from '@/features/editions/types'
 import type { Locale } from '@/locales'
+import { Announcement, type AnnouncementText } from './Announcement'
 import { Breadcrumbs } from './Breadcrumbs'
 import type { LanguageVersion } from './LanguageSwitch'
 import { Masthead } from './Masthead'
 import type { MenuEntry } from './Menu'
 import { SiteFooter, type Identity } from './SiteFooter'
 import { SkipLink } from './SkipLink'
+import type { SocialPage } from './SocialPages'
 
-export type FrameTexts = { name: string; tagline: string | null; menu: MenuEntry[]; localities: Link[]; identity: Identity }
+export type FrameTexts = { name: string; tagline: string | null; menu: MenuEntry[]; localities: Link[]; identity: Identity; announcement: AnnouncementText | null; socialPages: SocialPage[] }
 
 type Props = {
   locale: Locale
@@ -26,10 +28,11 @@ type Props = {
 
 /** What stands around every page. */
 export function Frame({ locale, texts, versions, trail = [], here, current, banner, children }: Props) {
-  const { name, tagline, menu, localities, identity } = texts
+  const { name, tagline, menu, localities, identity, announcement, socialPages } = texts
   return (
     <>
       <SkipLink locale={locale} />
+      <Announcement locale={locale} announcement={announcement} />
       <Masthead locale={locale} name={name} tagline={tagline} menu={menu} current={current} versions={versions} isFrontPage={!here}>
         {banner}
       </Masthead>
@@ -37,7 +40,7 @@ export function Frame({ locale, texts, versions, trail = [], here, current, bann
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} name={name} localities={localities} identity={identity} />
+      <SiteFooter locale={locale} name={name} localities={localities} identity={identity} socialPages={socialPages} isFrontPage={!here} />
     </>
   )
 }

@@ -9,6 +9,8 @@ type Props = {
   description?: string | null
   /** The canonical path; none on a page that search engines should not keep. */
   path?: string
+  /** What this page repeats in another form: search engines keep that one. */
+  copyOf?: string
   /** The page in every language that has it. */
   versions?: LanguageVersion[]
   /** Where a reader of any other language is sent; the Vietnamese version unless told. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** Title, description, addresses and previews. React moves these tags into the head. */
-export function PageHead({ siteUrl, siteName, locale, title, description, path, versions = [], fallbackPath, picture, article, status }: Props) {
+export function PageHead({ siteUrl, siteName, locale, title, description, path, copyOf, versions = [], fallbackPath, picture, article, status }: Props) {
   const existing = versions.flatMap(({ locale: code, path: own }) => (own === null ? [] : [{ code, href: siteUrl + own }]))
   const fallback = fallbackPath ? siteUrl + fallbackPath : (existing.find(({ code }) => code === defaultLocale) ?? existing[0])?.href
   const preview = picture?.preview
@@ -30,7 +32,7 @@ export function PageHead({ siteUrl, siteName, locale, title, description, path, 
       {description && <meta name="description" content={description} />}
       {status && <meta name="portal-status" content={String(status)} />}
       {!path && <meta name="robots" content="noindex" />}
-      {path && <link rel="canonical" href={siteUrl + path} />}
+      {(path ?? copyOf) && <link rel="canonical" href={`${siteUrl}${path ?? copyOf}`} />}
       {existing.map(({ code, href }) => (
         <link key={code} rel="alternate" hrefLang={localeRecord(code).tag} href={href} />
       ))}

@@ -1,6 +1,7 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { defaultLocale, localeOfPrefix, localeRecord } from '@/locales'
+import { ElementsScript } from '@/site/page/ElementsScript'
 import { Stylesheet } from '@/site/page/Stylesheet'
 
 /** Nothing is rendered when the portal is built: every page is made when first asked for, and kept. */
@@ -25,7 +26,10 @@ export default async function SiteLayout({ children, params }: Props) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Stylesheet locale={code} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ElementsScript />
+      </body>
     </html>
   )
 }

@@ -6,6 +6,7 @@ import { localeOfPrefix, publicPath } from '@/locales'
 import { LeadStory } from '@/site/news/LeadStory'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
+import { LinkList } from '@/site/page/LinkList'
 import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../parts/AddressUnknown'
@@ -26,6 +27,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
   const sections = texts.menu.filter(({ kind }) => kind === 'section')
   const { lead, newest, sections: groups } = await findFrontPage(locale, sections.map(({ id, childIds }) => ({ id, children: childIds })))
   const t = await getTranslations({ locale, namespace: 'Front' })
+  const furniture = await getTranslations({ locale, namespace: 'Furniture' })
   const beside = besideLead(newest.length)
   return (
     <Frame locale={locale} texts={texts} versions={frontPages}>
@@ -55,6 +57,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
           const section = sections.find((item) => item.id === id)
           return section && <NewsList key={id} id={`section-${id}`} heading={<a href={section.path}>{section.name}</a>} cards={cards} arrangement="band" inSection={id} />
         })}
+        <LinkList id="utilities" heading={furniture('utilities')} links={texts.utilities} />
       </div>
     </Frame>
   )

@@ -12,12 +12,14 @@ import { CommentForm } from '@/site/comments/CommentForm'
 import { ReadersComments } from '@/site/comments/ReadersComments'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
+import { LinkList } from '@/site/page/LinkList'
 import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { ArticleMissing } from '../../../parts/ArticleMissing'
 import { codeInSegment } from '../../../parts/codeInSegment'
+import { modifiedAtOf } from '../../../parts/modifiedAt'
 import { versionsOf } from '../../../parts/versions'
 
 export const generateStaticParams = () => []
@@ -31,18 +33,19 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (!locale || !code) return <AddressUnknown locale={locale} />
   const edition = await findEdition(locale, code)
   if (!edition) return <ArticleMissing locale={locale} code={code} />
-  const { path, headline, standfirst, hero, publishedAt, revisedAt, breadcrumbs } = edition
+  const { path, headline, standfirst, hero, publishedAt, breadcrumbs } = edition
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, place, t] = await Promise.all([
+  const [texts, older, comments, place, t, furniture] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
     findComments(edition.article, locale),
     findPlace(locale, placeSlug),
     getTranslations({ locale, namespace: 'Article' }),
+    getTranslations({ locale, namespace: 'Furniture' }),
   ])
-  const modifiedAt = revisedAt && Date.parse(revisedAt) - Date.parse(publishedAt) > 60_000 ? revisedAt : null
+  const modifiedAt = modifiedAtOf(edition)
   const versions = versionsOf(edition.languages)
   return (
     <Frame
@@ -67,10 +70,11 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       />
       <Stylesheet of="article" />
       <div className="article">
-        <Article edition={edition} modifiedAt={modifiedAt} />
+        <Article edition={edition} modifiedAt={modifiedAt} siteUrl={env.siteUrl} />
         <div className="aside">
           <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
           <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
+          <LinkList id="utilities" heading={furniture('utilities')} links={texts.utilities} />
         </div>
         <ReadersComments
           locale={locale}

@@ -1,0 +1,15 @@
+import { CopyLink } from './CopyLink'
+import { PrintPage } from './PrintPage'
+import { SharePage } from './SharePage'
+
+/**
+ * All that runs in a reader's browser: custom elements, each of which improves what works without it. Their words stand in
+ * the page, in its language. A new element is one line here.
+ */
+const elements: Record<string, CustomElementConstructor> = {
+  'copy-link': CopyLink,
+  'print-page': PrintPage,
+  'share-page': SharePage,
+}
+
+for (const [name, element] of Object.entries(elements)) customElements.define(name, element)
