@@ -4,7 +4,10 @@ import { startSender } from '@/features/outbox/sender'
 import { recoverFiles } from '@/features/pictures/writers'
 import { portal } from '@/features/portal'
 import { startSchedules } from '@/features/schedules/runner'
+import { startCounting } from '@/jobs/counting'
+import { startFigures } from '@/jobs/figures'
 import { startSweeper } from '@/jobs/sweeper'
+import { startWeather } from '@/jobs/weather'
 
 type Outcome = { stop: () => Promise<void>; demoAccounts: DemoAccount[] | null }
 type Boot = { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }
@@ -32,7 +35,7 @@ export async function boot(): Promise<void> {
     await recoverFiles(payload)
     const { loadDemoOnce } = env.loadsDemo ? await import('@/demo/load') : { loadDemoOnce: null }
     const demoAccounts = loadDemoOnce ? await loadDemoOnce(payload, (line) => process.stdout.write(`${line}\n`)) : null
-    const stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload)]
+    const stops = [startSender(payload, clearPages), startSchedules(payload), startSweeper(payload), startCounting(payload), startFigures(payload), startWeather(payload)]
     server.resolve({
       demoAccounts,
       stop: async () => {

@@ -3,14 +3,17 @@ import { article } from './article'
 import { base } from './base'
 import { cards } from './cards'
 import { comments } from './comments'
+import { mostRead, seen, statistics } from './counting'
 import { frame } from './frame'
 import { fronts } from './fronts'
 import { minify } from './minify'
 import { print } from './print'
+import { ratings } from './ratings'
 import { tokens } from './tokens'
 import { typography } from './typography'
+import { weather } from './weather'
 
-const everywhere = minify([base, frame, cards, print].join(''))
+const everywhere = minify([base, frame, cards, seen, print].join(''))
 const palette = minify(tokens)
 
 /**
@@ -20,4 +23,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + comments), comments: minify(comments) }
+export const additions = { fronts: minify(fronts + mostRead + weather), article: minify(article + comments + ratings + weather), comments: minify(comments), statistics: minify(statistics), weather: minify(weather) }

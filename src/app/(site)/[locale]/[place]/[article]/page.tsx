@@ -4,17 +4,22 @@ import { env } from '@/env'
 import { findEdition, findOlder, findRelated } from '@/features/articles/queries'
 import { findComments } from '@/features/comments/queries'
 import { commentLimits } from '@/features/comments/rules'
+import { findViews } from '@/features/counting/queries'
 import { findPlace } from '@/features/localities/queries'
 import { findSiteFrame } from '@/features/site/queries'
+import { findWeather } from '@/features/weather/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { Article } from '@/site/article/Article'
 import { CommentForm } from '@/site/comments/CommentForm'
 import { ReadersComments } from '@/site/comments/ReadersComments'
+import { Views } from '@/site/counting/Views'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
+import { RatingForm } from '@/site/ratings/RatingForm'
+import { LocalWeather } from '@/site/weather/LocalWeather'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { ArticleMissing } from '../../../parts/ArticleMissing'
 import { codeInSegment } from '../../../parts/codeInSegment'
@@ -35,11 +40,13 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, place, t] = await Promise.all([
+  const [texts, older, comments, place, views, weather, t] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
     findComments(edition.article, locale),
     findPlace(locale, placeSlug),
+    findViews(code, locale),
+    edition.locality ? findWeather(edition.locality) : null,
     getTranslations({ locale, namespace: 'Article' }),
   ])
   const modifiedAt = revisedAt && Date.parse(revisedAt) - Date.parse(publishedAt) > 60_000 ? revisedAt : null
@@ -52,6 +59,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       trail={breadcrumbs}
       here={headline}
       current={breadcrumbs.at(-1)?.path}
+      code={code}
       banner={place?.type === 'locality' && <LocalityMasthead locale={locale} name={place.name} masthead={place.masthead} href={place.path} />}
     >
       <PageHead
@@ -67,11 +75,13 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       />
       <Stylesheet of="article" />
       <div className="article">
-        <Article edition={edition} modifiedAt={modifiedAt} />
+        <Article edition={edition} modifiedAt={modifiedAt} views={views && <Views locale={locale} views={views} />} />
         <div className="aside">
           <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
           <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
+          {weather && place?.type === 'locality' && <LocalWeather locale={locale} place={place.name} weather={weather} />}
         </div>
+        <RatingForm locale={locale} code={code} />
         <ReadersComments
           locale={locale}
           comments={comments}
