@@ -18,7 +18,6 @@ const forecast = () => ({
 /** A portal that trusts what we say of a reader's address, with a weather service beside it. */
 const test = base.extend<object, { weather: Server }>({
   weather: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = createServer((_, response) => void response.end(JSON.stringify(forecast())))
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -18,5 +18,9 @@ export async function askWeather(base: string, place: { latitude: number; longit
     if (bytes > maxBytes) throw new Error(`more than ${maxBytes} bytes`)
     parts.push(part)
   }
-  return readObservation(JSON.parse(Buffer.concat(parts).toString('utf8')), now)
+  try {
+    return readObservation(JSON.parse(Buffer.concat(parts).toString('utf8')), now)
+  } catch (error) {
+    throw new Error('an answer of another form or time', { cause: error })
+  }
 }

@@ -32,7 +32,7 @@ export async function refreshWeather(payload: Payload, { base, patience }: Servi
       await inTransaction(payload, (req) => keep(req, String(id), found, row ?? null, now))
       failures = 0
     } catch (error) {
-      failure = error instanceof Error ? error.name : 'unknown'
+      failure = error instanceof Error ? error.message : 'unknown'
       failures += 1
       if (failures >= enough) break
     }
