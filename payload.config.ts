@@ -15,11 +15,15 @@ import { Editions } from '@/collections/Editions'
 import { Localities } from '@/collections/Localities'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
+import { Ratings } from '@/collections/Ratings'
 import { Schedules } from '@/collections/Schedules'
 import { Sections } from '@/collections/Sections'
 import { Sources } from '@/collections/Sources'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
+import { Views } from '@/collections/Views'
+import { Visits } from '@/collections/Visits'
+import { Weather } from '@/collections/Weather'
 import { databaseAdapter } from '@/db/adapter'
 import { env } from '@/env'
 import { Announcement } from '@/globals/Announcement'
@@ -43,7 +47,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mail,
   sharp,
-  collections: [Articles, Media, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Users, Editions, Outbox],
+  collections: [Articles, Media, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Users, Editions, Views, Visits, Ratings, Weather, Outbox],
   globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages],
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),
@@ -59,7 +63,12 @@ export default buildConfig({
     // The other choice asks a third party for a picture of every account.
     avatar: 'default',
     importMap: { baseDir: path.join(root, 'src') },
-    components: { beforeDashboard: ['/admin/LateSchedules#LateSchedules'], graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' } },
+    components: {
+      beforeDashboard: ['/admin/LateSchedules#LateSchedules'],
+      afterNavLinks: ['/admin/statistics/StatisticsLink#StatisticsLink'],
+      views: { statistics: { Component: '/admin/statistics/Statistics#Statistics', path: '/statistics' } },
+      graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' },
+    },
     meta: { titleSuffix: ' · Tòa soạn' },
     // A refusal is a sentence to be read, not a flash.
     toast: { duration: 12_000 },

@@ -43,6 +43,15 @@ describe('settings', () => {
     expect(sqlitePath('file:///var/lib/portal.db')).toBe('/var/lib/portal.db')
   })
 
+  test('a weather service loses its trailing slash', () => {
+    expect(readSettings({ WEATHER_URL: 'https://api.open-meteo.com/' }).weatherUrl).toBe('https://api.open-meteo.com')
+    expect(readSettings({ WEATHER_URL: 'https://weather.example.vn/om/' }).weatherUrl).toBe('https://weather.example.vn/om')
+  })
+
+  test('proxies are trusted by name, address or network', () => {
+    for (const list of ['loopback', '10.0.0.0/8, fd00::/8', '127.0.0.1,::1,uniquelocal']) expect(readSettings({ TRUST_PROXY: list }).trustProxy).toBe(list)
+  })
+
   test('MongoDB addresses pass as they are', () => {
     for (const uri of ['mongodb://a,b:27018/portal?replicaSet=rs', 'mongodb+srv://user:pass@cluster.example.vn/portal']) {
       expect(readSettings({ DATABASE_URI: uri }).databaseUri).toBe(uri)
@@ -70,6 +79,12 @@ describe('settings', () => {
     ['PAYLOAD_SECRET', 'x'.repeat(31)],
     ['DEMO', 'yes'],
     ['LOG_LEVEL', 'loud'],
+    ['WEATHER_URL', 'api.open-meteo.com'],
+    ['WEATHER_URL', 'https://api.open-meteo.com/?apikey=1'],
+    ['TRUST_PROXY', 'nginx'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '10.0.0.1,'],
+    ['TRUST_PROXY', 'true'],
   ])('%s=%j is refused in one line that names it, Vietnamese first', (name, value) => {
     const line = complaint({ [name]: value })
     expect(line.startsWith(`${name}: `)).toBe(true)

@@ -5,7 +5,10 @@ import { startSender } from '@/features/outbox/sender'
 import { recoverFiles } from '@/features/pictures/writers'
 import { portal } from '@/features/portal'
 import { startSchedules } from '@/features/schedules/runner'
+import { startCounting } from '@/jobs/counting'
+import { startFigures } from '@/jobs/figures'
 import { startSweeper } from '@/jobs/sweeper'
+import { startWeather } from '@/jobs/weather'
 
 /** `begin` when the portal answers: what clears pages does so through its own address, and each refusal would make it wait longer. */
 type Outcome = { begin: () => void; stop: () => Promise<void>; demoAccounts: DemoAccount[] | null }
@@ -38,7 +41,7 @@ export async function boot(): Promise<void> {
     server.resolve({
       demoAccounts,
       begin: () => {
-        stops = [startSender(payload, clearPages), startSchedules(payload), startAnnouncements(payload), startSweeper(payload)]
+        stops = [startSender(payload, clearPages), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startCounting(payload), startFigures(payload), startWeather(payload)]
       },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))

@@ -12,6 +12,7 @@ const schema = z.object({
   DEMO: z.enum(['none']).optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  WEATHER_URL: z.string().regex(/^https?:\/\//).optional(),
   // Read by `log/logger.mjs`, which must not wait for this module.
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
@@ -39,6 +40,8 @@ export const env = {
   loadsDemo: parsed.data.DEMO !== 'none',
   smtpUrl: parsed.data.SMTP_URL,
   mailFrom: parsed.data.MAIL_FROM,
+  /** A service that answers as api.open-meteo.com does, without a trailing slash; undefined: no weather is fetched. */
+  weatherUrl: parsed.data.WEATHER_URL,
 }
 
 /** The key the outbox shows to `/internal/*`: derived, so that the session secret itself never travels. */

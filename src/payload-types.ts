@@ -31,6 +31,10 @@ export interface Config {
     sources: Source;
     users: User;
     editions: Edition;
+    views: View;
+    visits: Visit;
+    ratings: Rating;
+    weather: Weather;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -50,6 +54,10 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    views: ViewsSelect<false> | ViewsSelect<true>;
+    visits: VisitsSelect<false> | VisitsSelect<true>;
+    ratings: RatingsSelect<false> | RatingsSelect<true>;
+    weather: WeatherSelect<false> | WeatherSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -655,6 +663,72 @@ export interface Edition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views".
+ */
+export interface View {
+  id: string;
+  key: string;
+  code: string;
+  locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
+  day: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits".
+ */
+export interface Visit {
+  id: string;
+  period: string;
+  kind: 'day' | 'minute';
+  visitors: number;
+  sketch?: string | null;
+  salt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings".
+ */
+export interface Rating {
+  id: string;
+  key: string;
+  code: string;
+  locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
+  one: number;
+  two: number;
+  three: number;
+  four: number;
+  five: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weather".
+ */
+export interface Weather {
+  id: string;
+  locality: string;
+  observation:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  observedAt: string;
+  checkedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
@@ -1109,6 +1183,60 @@ export interface EditionsSelect<T extends boolean = true> {
   commentsOpen?: T;
   publishedAt?: T;
   revisedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views_select".
+ */
+export interface ViewsSelect<T extends boolean = true> {
+  key?: T;
+  code?: T;
+  locale?: T;
+  day?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits_select".
+ */
+export interface VisitsSelect<T extends boolean = true> {
+  period?: T;
+  kind?: T;
+  visitors?: T;
+  sketch?: T;
+  salt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings_select".
+ */
+export interface RatingsSelect<T extends boolean = true> {
+  key?: T;
+  code?: T;
+  locale?: T;
+  one?: T;
+  two?: T;
+  three?: T;
+  four?: T;
+  five?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weather_select".
+ */
+export interface WeatherSelect<T extends boolean = true> {
+  locality?: T;
+  observation?: T;
+  observedAt?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,7 @@
 import { withoutFramework } from '../../src/cache/without-framework.mjs'
 import { logger } from '../../src/log/logger.mjs'
+import { clientAddress } from './client-address.mjs'
+import { answersSeen } from './seen.mjs'
 
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
 const notPages = /^\/($|(admin|api|_next|media|internal|healthz|readyz|assets)(\/|$))/
@@ -10,7 +12,7 @@ const nextsOwn = /^\/(index|404|500|_error|_not-found)$|\.rsc$/
 const unknownAddress = '/vi/-'
 
 /** Where readers' forms are sent to. */
-const forms = /^\/(vi|en|ja|kr|cn)\/a\/[^/]+\/comments$/
+const forms = /^\/(vi|en|ja|kr|cn)\/a\/[^/]+\/(comments|rating)$/
 
 /** What Next's own router would send, and cookies, which Next answers with cookies: no reader's page depends on them. */
 const frameworkHeaders = ['cookie', 'rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url', 'next-action']
@@ -28,11 +30,16 @@ const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-
  * @param {{ dev: boolean, farewell: import('./farewell.mjs').Farewell }} options
  */
 export function readerPages(handle, { dev, farewell }) {
+  const addressOf = clientAddress(process.env.TRUST_PROXY)
   return async (request, response) => {
     try {
       const path = (request.url ?? '/').split('?', 1)[0]
       for (const [name, value] of Object.entries(security)) response.setHeader(name, value)
       if (farewell.answers(path, response)) return
+      // Whoever reads this header further in may believe it.
+      const address = addressOf(request)
+      request.headers['x-forwarded-for'] = address
+      if (answersSeen(request, response, path, address)) return
       if (!notPages.test(path) && !/^(GET|HEAD)$/.test(request.method ?? '') && !forms.test(path)) {
         response.writeHead(405, { allow: 'GET, HEAD' }).end()
         return

@@ -1,4 +1,5 @@
 // @ts-check
+import net from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root } from './paths.mjs'
@@ -27,6 +28,8 @@ export class SettingError extends Error {
  * @property {boolean} demo whether an empty database is filled with the demo content
  * @property {string | undefined} smtpUrl undefined: no mail is sent
  * @property {string | undefined} mailFrom
+ * @property {string | undefined} weatherUrl without a trailing slash; undefined: no weather
+ * @property {string | undefined} trustProxy whose `X-Forwarded-For` is believed; undefined: nobody's
  * @property {string} logLevel what is logged: this and what is worse
  */
 
@@ -41,6 +44,8 @@ export const settingNames = /** @type {const} */ ([
   'DEMO',
   'SMTP_URL',
   'MAIL_FROM',
+  'WEATHER_URL',
+  'TRUST_PROXY',
   'LOG_LEVEL',
 ])
 
@@ -131,6 +136,31 @@ function readMailFrom(value) {
 }
 
 /** @param {string | undefined} value */
+function readWeatherUrl(value) {
+  if (value === undefined) return undefined
+  const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined
+  if (url && !url.search && !url.hash && !url.username && !url.password) return url.href.replace(/\/+$/, '')
+  // The value may hold a password: it is not shown.
+  throw new SettingError('WEATHER_URL', 'phải là địa chỉ http(s) như https://api.open-meteo.com', 'must be an http(s) address such as https://api.open-meteo.com')
+}
+
+/** @param {string | undefined} value */
+function readTrustProxy(value) {
+  const isProxy = (/** @type {string} */ item) => {
+    const [address = '', bits, ...more] = item.split('/')
+    if (/^(loopback|linklocal|uniquelocal)$/.test(item)) return true
+    return net.isIP(address) > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (net.isIPv6(address) ? 128 : 32)))
+  }
+  if (value === undefined || value.split(',').every((item) => isProxy(item.trim()))) return value
+  const shown = quoted(value)
+  throw new SettingError(
+    'TRUST_PROXY',
+    `phải là danh sách địa chỉ hoặc mạng (CIDR) của proxy, hoặc loopback, uniquelocal, linklocal, cách nhau bằng dấu phẩy; đang là ${shown}`,
+    `must be a list of the proxies' addresses or networks (CIDR), or loopback, uniquelocal, linklocal, separated by commas; is ${shown}`,
+  )
+}
+
+/** @param {string | undefined} value */
 function readLogLevel(value) {
   if (value === undefined) return 'info'
   const levels = ['debug', 'info', 'warn', 'error', 'silent']
@@ -158,6 +188,8 @@ export function readSettings(env, cwd = process.cwd()) {
     demo: readDemo(env.DEMO || undefined),
     smtpUrl: readSmtpUrl(env.SMTP_URL || undefined),
     mailFrom: readMailFrom(env.MAIL_FROM || undefined),
+    weatherUrl: readWeatherUrl(env.WEATHER_URL || undefined),
+    trustProxy: readTrustProxy(env.TRUST_PROXY || undefined),
     logLevel: readLogLevel(env.LOG_LEVEL || undefined),
   }
 }
@@ -181,6 +213,8 @@ export function environmentOf(settings, dev) {
     DEMO: settings.demo ? undefined : 'none',
     SMTP_URL: settings.smtpUrl,
     MAIL_FROM: settings.mailFrom,
+    WEATHER_URL: settings.weatherUrl,
+    TRUST_PROXY: settings.trustProxy,
     LOG_LEVEL: settings.logLevel,
   }
 }

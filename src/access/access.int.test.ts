@@ -19,6 +19,10 @@ const table: Record<string, Record<Action, readonly Who[]>> = {
   sources: reference,
   comments: { read: everyone, create: [], update: ['admin', 'moderator'], delete: ['admin', 'moderator'] },
   editions: { read: everyone, create: [], update: [], delete: [] },
+  views: { read: ['admin', 'editor', 'reporter', 'translator', 'moderator'], create: [], update: [], delete: [] },
+  visits: { read: [], create: [], update: [], delete: [] },
+  ratings: { read: ['admin', 'editor'], create: [], update: [], delete: [] },
+  weather: { read: ['admin', 'editor', 'reporter', 'translator', 'moderator'], create: [], update: [], delete: [] },
   outbox: { read: ['admin'], create: [], update: [], delete: ['admin'] },
   schedules: { read: ['admin', 'editor'], create: ['admin', 'editor'], update: ['admin', 'editor'], delete: ['admin', 'editor'] },
   users: { read: ['admin', 'editor', 'reporter', 'translator', 'moderator'], create: ['admin'], update: ['admin'], delete: ['admin'] },
@@ -54,6 +58,14 @@ async function newData(collection: string): Promise<Record<string, unknown>> {
       return { text: fresh('Ý kiến'), name: 'Bạn đọc', article: 'x', code: 'abcdef', locale: 'vi', status: 'waiting' }
     case 'editions':
       return { article: fresh('a'), locale: 'vi', code: 'abcdef', path: '/vi/x', headline: fresh('Tin'), body: body('x'), kind: 'original', publishedAt: new Date().toISOString(), commentsOpen: true }
+    case 'views':
+      return { key: fresh('k'), code: 'abcdef', locale: 'vi', day: 'all', count: 1 }
+    case 'visits':
+      return { period: fresh('2026'), kind: 'day', visitors: 1 }
+    case 'ratings':
+      return { key: fresh('k'), code: 'abcdef', locale: 'vi', one: 0, two: 0, three: 0, four: 0, five: 1 }
+    case 'weather':
+      return { locality: fresh('l'), observation: {}, observedAt: new Date().toISOString(), checkedAt: new Date().toISOString() }
     case 'outbox':
       return { kind: 'purge', tags: ['x'], attempts: 0 }
     case 'schedules':
@@ -70,6 +82,10 @@ const change: Record<string, Record<string, unknown>> = {
   comments: { status: 'rejected' },
   editions: { headline: 'Khác' },
   outbox: { attempts: 9 },
+  views: { count: 9 },
+  visits: { visitors: 9 },
+  ratings: { five: 9 },
+  weather: { observation: { a: 1 } },
   schedules: { action: 'unpublish' },
 }
 
@@ -249,7 +265,7 @@ describe('what readers are never told', () => {
     }
     const { body: comments } = await rest('GET', '/comments?limit=100')
     expect((comments.docs as Array<{ text: string }>).map(({ text }) => text)).toEqual(['Được duyệt'])
-    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'schedules', 'globals/front-page', 'globals/announcement', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
+    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'views', 'visits', 'ratings', 'ratings/report.csv', 'weather', 'schedules', 'globals/front-page', 'globals/announcement', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
       expect((await rest('GET', `/${path}`)).status, path).toBeGreaterThanOrEqual(400)
     }
     // Nor more at once than is good for the others.

@@ -9,6 +9,15 @@ export const tags = {
   site: () => 'site',
   /** An article in every language: its pages, and the 404s of languages it does not have. */
   article: (code: string) => `article:${code}`,
+  /** How often an article was read, in all languages. */
+  views: (code: string) => `views:${code}`,
+  /** How many read the portal. */
+  statistics: () => 'statistics',
+  /** What is read most in a language. */
+  mostRead: (locale: Locale) => `most-read:${locale}`,
+  /** The weather of a locality, and the page of all. */
+  weather: (locality: string) => `weather:${locality}`,
+  allWeather: () => 'weather',
   /** A headline in a list. */
   card: (code: string, locale: Locale) => `card:${code}:${locale}`,
   /** The newest news of a language. */

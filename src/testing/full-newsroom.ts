@@ -66,6 +66,11 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
   await payload.create({ collection: 'schedules', data: { article: idea, locale: 'vi', action: 'publish', at, state: 'pending' } as never, ...common })
   await payload.create({ collection: 'schedules', data: { article: whole, locale: 'ja', action: 'unpublish', at, state: 'pending' } as never, ...common })
 
+  const { code } = await payload.findByID({ collection: 'articles', id: whole, ...common })
+  await payload.create({ collection: 'views', data: { key: `${code} ja all`, code: code!, locale: 'ja', day: 'all', count: 8034 }, ...common })
+  await payload.create({ collection: 'visits', data: { period: '2026-01-01', kind: 'day', visitors: 42, salt: 'ngay-hom-ay', sketch: 'ai-da-den' }, ...common })
+  await payload.create({ collection: 'ratings', data: { key: `${code} ko`, code: code!, locale: 'ko', one: 1, two: 0, three: 0, four: 2, five: 9 }, ...common })
+
   for (const locale of localeCodes) await payload.updateGlobal({ slug: 'site', locale, data: { name: `Cổng ${locale}`, tagline: `Khẩu hiệu ${locale}`, phone: '0219' }, ...common })
   await payload.updateGlobal({ slug: 'menu', data: { items: [{ relationTo: 'localities', value: newsroom.locality }, { relationTo: 'sections', value: newsroom.section }] }, ...common })
   await payload.updateGlobal({ slug: 'front-page', data: { lead: whole }, ...common })

@@ -5,13 +5,15 @@ import type { Collection, Fields } from './format'
 /** Of an account: what is of the moment, or a key to it. */
 const accountState = ['resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'loginAttempts', 'lockUntil', 'sessions']
 const passwords = ['hash', 'salt']
+/** Of a day's visitors: what tells them from each other. */
+const visitorSecrets = ['salt', 'sketch']
 const editionTimes = ['article', 'locale', 'createdAt', 'updatedAt', 'revisedAt']
 
 /** The fields of a collection that cross. */
 export function crossingFields(payload: Payload, collection: Collection, withSecrets: boolean): FlattenedField[] {
   const fields = payload.collections[collection].config.flattenedFields.filter(({ name }) => name !== 'id')
   if (collection === 'editions') return fields.filter(({ name }) => editionTimes.includes(name))
-  const left = collection === 'users' ? [...accountState, ...(withSecrets ? [] : passwords)] : []
+  const left = collection === 'users' ? [...accountState, ...(withSecrets ? [] : passwords)] : collection === 'visits' ? visitorSecrets : []
   return fields.filter((field) => !left.includes(field.name) && !('virtual' in field && field.virtual))
 }
 

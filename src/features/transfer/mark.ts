@@ -37,11 +37,13 @@ export async function beginMark(payload: Payload, id: string, firstStep: string,
     throw new TransferError([{ vi: 'cơ sở dữ liệu đang nạp dở một bản xuất khác; hãy bắt đầu lại với cơ sở dữ liệu trống', en: 'the database holds half of another export; begin again with an empty database' }])
   }
   const counts: Array<readonly [Collection, number]> = []
-  for (const collection of collections) counts.push([collection, (await payload.db.count({ collection, where: {}, req })).totalDocs])
+  // Who merely opened an empty portal is no newsroom.
+  for (const collection of collections.filter((name) => name !== 'visits')) counts.push([collection, (await payload.db.count({ collection, where: {}, req })).totalDocs])
   const present = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`)
   if (before || present.length > 0) {
     throw new TransferError([{ vi: `cơ sở dữ liệu không trống (${present.join(', ')}); chỉ nạp được vào cơ sở dữ liệu trống`, en: `the database is not empty (${present.join(', ')}); an import needs an empty one` }])
   }
+  await payload.db.deleteMany({ collection: 'visits', where: {}, req })
   const mark = { export: id, step: firstStep, done: 0 }
   await setKey(payload, key, mark, req)
   // A portal started over a half of it must not take it for a new one, and fill it with demo content.

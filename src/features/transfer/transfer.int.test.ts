@@ -92,6 +92,8 @@ describe('an export', { timeout: patience }, () => {
 
   it('leaves behind what is of the moment', () => {
     expect(read('with-secrets', 'kv.jsonl')).toBe('{"key":"demo-content","value":"loaded"}\n')
+    expect(lines('with-secrets', 'visits.jsonl')).toMatchObject([{ data: { period: '2026-01-01', visitors: 42 } }])
+    expect(read('with-secrets', 'visits.jsonl')).not.toMatch(/salt|sketch/)
   })
 
   it('knows of every collection whether it crosses', async () => {

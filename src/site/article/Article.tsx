@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { StoredEdition } from '@/features/editions/types'
 import { Figure } from '../pictures/Figure'
 import { AiUse } from './AiUse'
@@ -8,14 +9,14 @@ import { Share } from './Share'
 import { SourceLine } from './SourceLine'
 import { Topics } from './Topics'
 
-type Props = { edition: StoredEdition; modifiedAt: string | null; siteUrl: string }
+type Props = { edition: StoredEdition; modifiedAt: string | null; siteUrl: string; views: ReactNode }
 
-/** An article from headline to the ways to share it. `modifiedAt` is set when it was changed after publication. */
-export function Article({ edition, modifiedAt, siteUrl }: Props) {
+/** An article from headline to the ways to share it. `modifiedAt` is set when it was changed after publication; `views` says how often it was read. */
+export function Article({ edition, modifiedAt, siteUrl, views }: Props) {
   const { locale, hero, body, dateline, origin, kind, topicLinks, ai } = edition
   return (
     <article>
-      <ArticleHeader {...edition} modifiedAt={modifiedAt} />
+      <ArticleHeader {...edition} modifiedAt={modifiedAt} views={views} />
       {hero && <Figure picture={hero} locale={locale} isHero />}
       <Contents body={body} locale={locale} />
       <ArticleBody body={body} locale={locale} dateline={dateline} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Edition } from '@/features/editions/types'
 import { Byline } from './Byline'
 import { Kicker } from './Kicker'
@@ -5,10 +6,10 @@ import { KindLabel } from './KindLabel'
 import { PublicationTime } from './PublicationTime'
 import { Standfirst } from './Standfirst'
 
-type Props = Pick<Edition, 'locale' | 'headline' | 'standfirst' | 'byline' | 'kind' | 'publishedAt' | 'breadcrumbs'> & { modifiedAt: string | null }
+type Props = Pick<Edition, 'locale' | 'headline' | 'standfirst' | 'byline' | 'kind' | 'publishedAt' | 'breadcrumbs'> & { modifiedAt: string | null; views: ReactNode }
 
-/** Headline, standfirst, byline and dates. */
-export function ArticleHeader({ locale, headline, standfirst, byline, kind, publishedAt, breadcrumbs, modifiedAt }: Props) {
+/** Headline, standfirst, byline, dates and views. */
+export function ArticleHeader({ locale, headline, standfirst, byline, kind, publishedAt, breadcrumbs, modifiedAt, views }: Props) {
   return (
     <header>
       <div className="above">
@@ -20,6 +21,7 @@ export function ArticleHeader({ locale, headline, standfirst, byline, kind, publ
       <div className="byline">
         <Byline authors={byline} />
         <PublicationTime locale={locale} publishedAt={publishedAt} modifiedAt={modifiedAt} />
+        {views}
       </div>
     </header>
   )

@@ -4,17 +4,20 @@ import { article } from './article'
 import { base } from './base'
 import { cards } from './cards'
 import { comments } from './comments'
+import { mostRead, seen, statistics } from './counting'
 import { frame } from './frame'
 import { fronts } from './fronts'
 import { furniture } from './furniture'
 import { minify } from './minify'
 import { print } from './print'
 import { printEdition } from './printEdition'
+import { ratings } from './ratings'
 import { tokens } from './tokens'
 import { typography } from './typography'
 import { video } from './video'
+import { skies, weather } from './weather'
 
-const everywhere = minify([base, frame, around, cards, print].join(''))
+const everywhere = minify([base, frame, around, cards, seen, print].join(''))
 const palette = minify(tokens)
 
 /**
@@ -24,4 +27,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + comments + furniture), comments: minify(comments), printEdition: minify(printEdition), video: minify(video) }
+export const additions = { fronts: minify(fronts + mostRead + weather), article: minify(article + comments + furniture + ratings + weather), comments: minify(comments), printEdition: minify(printEdition), video: minify(video), statistics: minify(statistics), weather: minify(weather + skies) }

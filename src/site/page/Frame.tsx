@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Link } from '@/features/editions/types'
 import type { Locale } from '@/locales'
+import { Seen } from '../counting/Seen'
 import { Announcement, type AnnouncementText } from './Announcement'
 import { Breadcrumbs } from './Breadcrumbs'
 import type { LanguageVersion } from './LanguageSwitch'
@@ -23,11 +24,13 @@ type Props = {
   current?: string
   /** A locality's own masthead, on its articles. */
   banner?: ReactNode
+  /** The article that the page shows, to count its readers. */
+  code?: string
   children: ReactNode
 }
 
 /** What stands around every page. */
-export function Frame({ locale, texts, versions, trail = [], here, current, banner, children }: Props) {
+export function Frame({ locale, texts, versions, trail = [], here, current, banner, code, children }: Props) {
   const { name, tagline, menu, localities, identity, announcement, socialPages } = texts
   return (
     <>
@@ -41,6 +44,7 @@ export function Frame({ locale, texts, versions, trail = [], here, current, bann
         {children}
       </main>
       <SiteFooter locale={locale} name={name} localities={localities} identity={identity} socialPages={socialPages} isFrontPage={!here} />
+      <Seen locale={locale} code={code} />
     </>
   )
 }

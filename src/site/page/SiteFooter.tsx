@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Link } from '@/features/editions/types'
-import type { Locale } from '@/locales'
+import { publicPath, type Locale } from '@/locales'
 import { SocialPages, type SocialPage } from './SocialPages'
 
 const facts = ['owner', 'governingBody', 'personResponsible', 'address', 'phone', 'email', 'licence'] as const
@@ -42,6 +42,9 @@ export async function SiteFooter({ locale, name, localities, identity, socialPag
             )
           })}
         </dl>
+        <p className="figures-link">
+          <a href={publicPath(locale, 'statistics')}>{t('statistics')}</a>
+        </p>
       </div>
     </footer>
   )

@@ -18,7 +18,9 @@ import { ScheduleState as ScheduleState_52a5730f1f8ed992fe87a9edddada2e6 } from 
 import { CommentDecision as CommentDecision_45f53ffbc36d253cbe95dc0478c7a371 } from '../../../admin/CommentDecision'
 import { Emblem as Emblem_c1946954490ba5f894c5186ff05b46df } from '../../../admin/Emblem'
 import { LargeEmblem as LargeEmblem_c1946954490ba5f894c5186ff05b46df } from '../../../admin/Emblem'
+import { StatisticsLink as StatisticsLink_582ede01bab460d754fd53c34c0f4988 } from '../../../admin/statistics/StatisticsLink'
 import { LateSchedules as LateSchedules_dbd0f29c883934a7197aacf3ac2035aa } from '../../../admin/LateSchedules'
+import { Statistics as Statistics_df315bea029559d9631ca4266e2abcc1 } from '../../../admin/statistics/Statistics'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -43,6 +45,8 @@ export const importMap = {
   "/admin/CommentDecision#CommentDecision": CommentDecision_45f53ffbc36d253cbe95dc0478c7a371,
   "/admin/Emblem#Emblem": Emblem_c1946954490ba5f894c5186ff05b46df,
   "/admin/Emblem#LargeEmblem": LargeEmblem_c1946954490ba5f894c5186ff05b46df,
+  "/admin/statistics/StatisticsLink#StatisticsLink": StatisticsLink_582ede01bab460d754fd53c34c0f4988,
   "/admin/LateSchedules#LateSchedules": LateSchedules_dbd0f29c883934a7197aacf3ac2035aa,
+  "/admin/statistics/Statistics#Statistics": Statistics_df315bea029559d9631ca4266e2abcc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
 import { findFrontPage } from '@/features/articles/queries'
+import { findMostRead } from '@/features/counting/queries'
 import { findSiteFrame } from '@/features/site/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
+import { MostRead } from '@/site/counting/MostRead'
 import { LeadStory } from '@/site/news/LeadStory'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
@@ -26,6 +28,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
   const texts = await findSiteFrame(locale)
   const sections = texts.menu.filter(({ kind }) => kind === 'section')
   const { lead, newest, sections: groups } = await findFrontPage(locale, sections.map(({ id, childIds }) => ({ id, children: childIds })))
+  const mostRead = await findMostRead(locale)
   const t = await getTranslations({ locale, namespace: 'Front' })
   const furniture = await getTranslations({ locale, namespace: 'Furniture' })
   const beside = besideLead(newest.length)
@@ -53,6 +56,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
           <p>{t('empty')}</p>
         )}
         <NewsList cards={newest.slice(beside)} arrangement="row" />
+        <MostRead locale={locale} stories={mostRead} />
         {groups.map(({ id, cards }) => {
           const section = sections.find((item) => item.id === id)
           return section && <NewsList key={id} id={`section-${id}`} heading={<a href={section.path}>{section.name}</a>} cards={cards} arrangement="band" inSection={id} />

@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { findList } from '@/features/articles/queries'
 import { findPlace } from '@/features/localities/queries'
 import { findSiteFrame } from '@/features/site/queries'
+import { findWeather } from '@/features/weather/queries'
 import { publicPath, type Locale } from '@/locales'
 import { LeadStory } from '@/site/news/LeadStory'
 import { NewsList } from '@/site/news/NewsList'
@@ -12,6 +13,7 @@ import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { PlaceHeader } from '@/site/places/PlaceHeader'
+import { LocalWeather } from '@/site/weather/LocalWeather'
 import { AddressUnknown } from './AddressUnknown'
 
 /** A page of a locality or a section. Called, not rendered, by its two routes: a redirect must leave from the route itself. */
@@ -29,6 +31,7 @@ export async function placePage(locale: Locale, slug: string, page: number) {
   const isFirst = page === 1
   const description = place.type === 'locality' ? (place.introduction ?? place.masthead.slogan) : place.description
   const picture = place.type === 'locality' ? place.masthead.picture : null
+  const weather = place.type === 'locality' && isFirst ? await findWeather(place.id) : null
   const [first, ...others] = list.cards
   const lead = isFirst && first?.hero ? first : null
   return (
@@ -53,6 +56,7 @@ export async function placePage(locale: Locale, slug: string, page: number) {
       <Stylesheet of="fronts" />
       <div className="place">
         <PlaceHeader locale={locale} place={place} isBrief={!isFirst} />
+        {weather && <LocalWeather locale={locale} place={place.name} weather={weather} />}
         {lead && <LeadStory card={lead} isOpening={!picture} />}
         <NewsList
           id="news"

@@ -4,18 +4,23 @@ import { env } from '@/env'
 import { findEdition, findOlder, findRelated } from '@/features/articles/queries'
 import { findComments } from '@/features/comments/queries'
 import { commentLimits } from '@/features/comments/rules'
+import { findViews } from '@/features/counting/queries'
 import { findPlace } from '@/features/localities/queries'
 import { findSiteFrame } from '@/features/site/queries'
+import { findWeather } from '@/features/weather/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { Article } from '@/site/article/Article'
 import { CommentForm } from '@/site/comments/CommentForm'
 import { ReadersComments } from '@/site/comments/ReadersComments'
+import { Views } from '@/site/counting/Views'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { LinkList } from '@/site/page/LinkList'
 import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
+import { RatingForm } from '@/site/ratings/RatingForm'
+import { LocalWeather } from '@/site/weather/LocalWeather'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { ArticleMissing } from '../../../parts/ArticleMissing'
 import { codeInSegment } from '../../../parts/codeInSegment'
@@ -37,11 +42,13 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, place, t, furniture] = await Promise.all([
+  const [texts, older, comments, place, views, weather, t, furniture] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
     findComments(edition.article, locale),
     findPlace(locale, placeSlug),
+    findViews(code, locale),
+    edition.locality ? findWeather(edition.locality) : null,
     getTranslations({ locale, namespace: 'Article' }),
     getTranslations({ locale, namespace: 'Furniture' }),
   ])
@@ -55,6 +62,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       trail={breadcrumbs}
       here={headline}
       current={breadcrumbs.at(-1)?.path}
+      code={code}
       banner={place?.type === 'locality' && <LocalityMasthead locale={locale} name={place.name} masthead={place.masthead} href={place.path} />}
     >
       <PageHead
@@ -70,12 +78,14 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       />
       <Stylesheet of="article" />
       <div className="article">
-        <Article edition={edition} modifiedAt={modifiedAt} siteUrl={env.siteUrl} />
+        <Article edition={edition} modifiedAt={modifiedAt} siteUrl={env.siteUrl} views={views && <Views locale={locale} views={views} />} />
         <div className="aside">
           <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
           <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
+          {weather && place?.type === 'locality' && <LocalWeather locale={locale} place={place.name} weather={weather} />}
           <LinkList id="utilities" heading={furniture('utilities')} links={texts.utilities} />
         </div>
+        <RatingForm locale={locale} code={code} />
         <ReadersComments
           locale={locale}
           comments={comments}

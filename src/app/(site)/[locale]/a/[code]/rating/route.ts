@@ -1,0 +1,34 @@
+import { findPublished } from '@/features/articles/published'
+import { runningCounter } from '@/features/counting/counter'
+import { portal } from '@/features/portal'
+import { submitRating } from '@/features/ratings/actions'
+import { localeOfPrefix, publicPath } from '@/locales'
+import { codeInSegment } from '../../../../parts/codeInSegment'
+
+type Context = { params: Promise<{ locale: string; code: string }> }
+
+/** Longer than one score in either encoding. */
+const maxBytes = 2_000
+
+const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
+
+/** Takes the rating form (no JavaScript needed) and redirects to the article, with thanks or with what is missing. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: prefix, code: segment } = await params
+  const locale = localeOfPrefix(prefix)
+  const code = codeInSegment(segment)
+  if (!locale || !code) return new Response(null, { status: 404 })
+  const payload = await portal()
+  const edition = await findPublished(payload, locale.code, code)
+  if (!edition) return seeOther(publicPath(locale.code, 'a', code))
+  if (Number(request.headers.get('content-length') ?? Infinity) > maxBytes) return new Response(null, { status: 413 })
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return new Response(null, { status: 415 })
+  const readers = runningCounter()
+  if (!readers) return new Response(null, { status: 503 })
+
+  // The server has put the reader's own address there, or what a trusted proxy says of it (`scripts/lib/reader-pages.mjs`).
+  const rater = { address: request.headers.get('x-forwarded-for') ?? '', userAgent: request.headers.get('user-agent') ?? '' }
+  const outcome = await submitRating(payload, readers, edition, rater, await request.formData())
+  return seeOther(`${edition.path}#rating-${outcome}`)
+}
