@@ -7,10 +7,11 @@ import { frame } from './frame'
 import { fronts } from './fronts'
 import { minify } from './minify'
 import { print } from './print'
+import { reading } from './reading'
 import { tokens } from './tokens'
 import { typography } from './typography'
 
-const everywhere = minify([base, frame, cards, print].join(''))
+const everywhere = minify([base, frame, cards, reading, print].join(''))
 const palette = minify(tokens)
 
 /**
