@@ -1,4 +1,5 @@
 import { withoutFramework } from '../../src/cache/without-framework.mjs'
+import { earlyScriptSource } from '../../src/site/reading/early.mjs'
 import { logger } from '../../src/log/logger.mjs'
 import { clientAddress } from './client-address.mjs'
 import { answersSeen } from './seen.mjs'
@@ -22,7 +23,7 @@ const security = {
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-frame-options': 'SAMEORIGIN',
 }
-const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+const policy = `default-src 'self'; script-src 'self' ${earlyScriptSource}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`
 
 /**
  * The request handler of the portal around Next's: what readers get is plain pages, on every path.

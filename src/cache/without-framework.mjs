@@ -39,6 +39,8 @@ const attributesOf = (tag) => Object.fromEntries(tag.attrs.map(({ name, value })
 
 const isFramework = ({ src, id, type }) => {
   if (type === 'application/ld+json' || type === 'speculationrules') return false
+  // The one script of ours in the page itself (`site/reading/early.mjs`).
+  if (id === 'reading') return false
   return src === undefined || src.startsWith('/_next/') || id === '_R_'
 }
 

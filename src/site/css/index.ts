@@ -12,12 +12,13 @@ import { minify } from './minify'
 import { print } from './print'
 import { printEdition } from './printEdition'
 import { ratings } from './ratings'
+import { reading } from './reading'
 import { tokens } from './tokens'
 import { typography } from './typography'
 import { video } from './video'
 import { skies, weather } from './weather'
 
-const everywhere = minify([base, frame, around, cards, seen, print].join(''))
+const everywhere = minify([base, frame, around, cards, reading, seen, print].join(''))
 const palette = minify(tokens)
 
 /**

@@ -1,5 +1,6 @@
 import { CopyLink } from './CopyLink'
 import { PrintPage } from './PrintPage'
+import { ReadingPreferences } from './ReadingPreferences'
 import { SharePage } from './SharePage'
 
 /**
@@ -9,6 +10,7 @@ import { SharePage } from './SharePage'
 const elements: Record<string, CustomElementConstructor> = {
   'copy-link': CopyLink,
   'print-page': PrintPage,
+  'reading-preferences': ReadingPreferences,
   'share-page': SharePage,
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { publicPath, type Locale } from '@/locales'
+import { ReadingPreferences } from '../reading/ReadingPreferences'
 import { LanguageSwitch, type LanguageVersion } from './LanguageSwitch'
 import { Mark } from './Mark'
 import { Menu, type MenuEntry } from './Menu'
@@ -26,6 +27,7 @@ export function Masthead({ locale, name, tagline, menu, current, versions, isFro
         <div className="wrap">
           <p className="tagline">{tagline}</p>
           <LanguageSwitch locale={locale} versions={versions} />
+          <ReadingPreferences locale={locale} />
         </div>
       </div>
       <a className="brand wrap" href={publicPath(locale)}>

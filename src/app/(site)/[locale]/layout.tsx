@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { defaultLocale, localeOfPrefix, localeRecord } from '@/locales'
 import { ElementsScript } from '@/site/page/ElementsScript'
+import { earlyScript, earlyScriptId } from '@/site/reading/early.mjs'
 import { Stylesheet } from '@/site/page/Stylesheet'
 
 /** Nothing is rendered when the portal is built: every page is made when first asked for, and kept. */
@@ -24,6 +25,7 @@ export default async function SiteLayout({ children, params }: Props) {
       <head>
         <meta name="portal-rendered-at" content={String(renderedAt)} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <script id={earlyScriptId} dangerouslySetInnerHTML={{ __html: earlyScript }} />
         <Stylesheet locale={code} />
       </head>
       <body>

@@ -1,0 +1,72 @@
+import { panel } from './panel'
+import { ReadAloud, type SpokenWords } from './readAloud'
+
+/** The page's words, as `site/reading/ReadingPreferences.tsx` writes them. */
+type Words = SpokenWords & {
+  /** Each choice by its name: what it is called, and its values with theirs; the first is what applies unasked. */
+  choices: Array<[name: string, label: string, values: Array<[value: string, label: string]>]>
+}
+
+const key = 'reading'
+
+function read(): Record<string, string> {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * `<reading-preferences data-words>` around a `<details>`: fills it with the choices of theme, text size, contrast and
+ * spacing, which are kept in this browser alone and set again by the early script, and with the reading voice where
+ * there is one.
+ */
+export class ReadingPreferences extends HTMLElement {
+  connectedCallback(): void {
+    const details = this.querySelector('details')
+    if (!details || !this.dataset.words || details.querySelector('form')) return
+    const words = JSON.parse(this.dataset.words) as Words
+    const form = document.createElement('form')
+    for (const choice of words.choices) form.append(this.#fieldset(choice))
+    new ReadAloud(words, form).offer()
+    const style = document.createElement('style')
+    style.textContent = panel
+    details.append(style, form)
+    this.addEventListener('keydown', ({ key: pressed }) => {
+      if (pressed !== 'Escape' || !details.open) return
+      details.open = false
+      details.querySelector('summary')?.focus()
+    })
+    document.addEventListener('click', ({ target }) => {
+      if (details.open && !this.contains(target as Node)) details.open = false
+    })
+  }
+
+  #fieldset([name, label, values]: Words['choices'][number]): HTMLElement {
+    const fieldset = document.createElement('fieldset')
+    const legend = document.createElement('legend')
+    legend.textContent = label
+    fieldset.append(legend)
+    const chosen = document.documentElement.dataset[name] ?? ''
+    for (const [value, text] of values) {
+      const [option, input] = [document.createElement('label'), document.createElement('input')]
+      Object.assign(input, { type: 'radio', name, value, checked: value === chosen })
+      input.onchange = () => this.#choose(name, value)
+      option.append(input, document.createTextNode(text))
+      fieldset.append(option)
+    }
+    return fieldset
+  }
+
+  #choose(name: string, value: string): void {
+    const { dataset } = document.documentElement
+    if (value) dataset[name] = value
+    else delete dataset[name]
+    try {
+      localStorage.setItem(key, JSON.stringify({ ...read(), [name]: value || undefined }))
+    } catch {
+      // A browser that keeps nothing: the choice holds for this page.
+    }
+  }
+}
