@@ -398,6 +398,7 @@ export interface Topic {
    * Taken from the name when empty. Former slugs keep leading here.
    */
   slug: string;
+  formerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -412,6 +413,11 @@ export interface Author {
    * Taken from the name when empty. Former slugs keep leading here.
    */
   slug: string;
+  formerSlugs?: string[] | null;
+  /**
+   * As in a passport, for readers abroad to find.
+   */
+  romanisedName?: string | null;
   displayNames?: {
     vi?: string | null;
     en?: string | null;
@@ -419,6 +425,7 @@ export interface Author {
     ko?: string | null;
     zh?: string | null;
   };
+  portrait?: (string | null) | Media;
   /**
    * The byline shows the position held on the day of publication.
    */
@@ -450,6 +457,7 @@ export interface Source {
    * Taken from the name when empty. Former slugs keep leading here.
    */
   slug: string;
+  formerSlugs?: string[] | null;
   abbreviation?: string | null;
   url?: string | null;
   updatedAt: string;
@@ -983,6 +991,7 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -993,6 +1002,8 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface AuthorsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
+  romanisedName?: T;
   displayNames?:
     | T
     | {
@@ -1002,6 +1013,7 @@ export interface AuthorsSelect<T extends boolean = true> {
         ko?: T;
         zh?: T;
       };
+  portrait?: T;
   positions?:
     | T
     | {
@@ -1028,6 +1040,7 @@ export interface AuthorsSelect<T extends boolean = true> {
 export interface SourcesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   abbreviation?: T;
   url?: T;
   updatedAt?: T;

@@ -21,6 +21,7 @@ export type DemoAuthor = {
   key: string
   slug: string
   name: string
+  romanised: string
   displayName?: InFiveLanguages
   positions: Array<{ title: InFiveLanguages; from?: string; to?: string }>
 }

@@ -89,8 +89,8 @@ export async function loadCatalogue(payload: Payload, content: Content, log: (li
   for (const { key, slug, name } of content.topics) {
     ids.topics.set(key, await ensure(payload, 'topics', { where: bySlug(slug), data: { slug }, localized: { name } }))
   }
-  for (const { key, slug, name, displayName, positions } of content.authors) {
-    const data = { slug, name, displayNames: displayName ?? {}, positions: positions.map(({ title, from, to }) => ({ titles: title, from, to })) }
+  for (const { key, slug, name, romanised, displayName, positions } of content.authors) {
+    const data = { slug, name, romanisedName: romanised === name ? undefined : romanised, displayNames: displayName ?? {}, positions: positions.map(({ title, from, to }) => ({ titles: title, from, to })) }
     ids.authors.set(key, await ensure(payload, 'authors', { where: bySlug(slug), data }))
   }
   for (const { key, slug, name, abbreviation, url } of content.sources) {

@@ -90,22 +90,29 @@ export async function findOlder(edition: StoredEdition, shown: Card[], limit = 6
 
 export type ListPage = { cards: Card[]; page: number; pages: number; total: number }
 
-/** A page of the list of a locality or of sections (a section with its subsections); null beyond the last page. */
-export async function findList(locale: Locale, of: { locality: string } | { sections: string[] }, page: number): Promise<ListPage | null> {
-  const where: Where = {
-    locale: { equals: locale },
-    ...('locality' in of ? { locality: { equals: of.locality } } : { section: { in: of.sections } }),
-  }
-  await carry(
-    tags.site(),
-    ...('locality' in of ? [tags.locality(of.locality, locale)] : of.sections.map((section) => tags.section(section, locale))),
-  )
+/** What a list is of: all of it by id, and of sections a section with its subsections. */
+export type ListOf = { locality: string } | { sections: string[] } | { topic: string } | { author: string } | { source: string }
+
+/** Which editions belong to a list, and what it depends on. */
+function listOf(locale: Locale, of: ListOf): { where: Where; carries: string[] } {
+  if ('locality' in of) return { where: { locality: { equals: of.locality } }, carries: [tags.locality(of.locality, locale)] }
+  if ('sections' in of) return { where: { section: { in: of.sections } }, carries: of.sections.map((section) => tags.section(section, locale)) }
+  if ('topic' in of) return { where: { topics: { in: [of.topic] } }, carries: [tags.topic(of.topic, locale)] }
+  if ('author' in of) return { where: { authors: { in: [of.author] } }, carries: [tags.author(of.author, locale)] }
+  return { where: { sources: { in: [of.source] } }, carries: [tags.source(of.source, locale)] }
+}
+
+/** A page of a list, newest first; null beyond the last page. */
+export async function findList(locale: Locale, of: ListOf, page: number): Promise<ListPage | null> {
+  const list = listOf(locale, of)
+  const where: Where = { locale: { equals: locale }, ...list.where }
+  await carry(tags.site(), ...list.carries)
   const { totalDocs } = await (await portal()).count({ collection: 'editions', where, overrideAccess: true })
   const pages = Math.max(1, Math.ceil(totalDocs / pageSize))
   if (page > pages) return null
-  const list = await cards(where, pageSize, page)
-  await carryCards(list)
-  return { cards: list, page, pages, total: totalDocs }
+  const found = await cards(where, pageSize, page)
+  await carryCards(found)
+  return { cards: found, page, pages, total: totalDocs }
 }
 
 export type FrontPage = { lead: Card | null; newest: Card[]; sections: Array<{ id: string; cards: Card[] }> }

@@ -5,6 +5,7 @@ import { cards } from './cards'
 import { comments } from './comments'
 import { frame } from './frame'
 import { fronts } from './fronts'
+import { lists } from './lists'
 import { minify } from './minify'
 import { print } from './print'
 import { tokens } from './tokens'
@@ -20,4 +21,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + comments), comments: minify(comments) }
+export const additions = { fronts: minify(fronts), article: minify(article + comments), comments: minify(comments), lists: minify(lists) }

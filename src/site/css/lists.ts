@@ -1,0 +1,11 @@
+/** Pages of topics, authors and sources, the archive, the site map: names with numbers beside them. */
+export const lists = /* css */ `
+.entry{display:grid;gap:.7rem;max-width:var(--measure)}
+.entry dl{display:grid;gap:.7rem}
+.entry dt,.period{font-size:.875rem;color:var(--soft)}
+.portrait img{width:9rem;aspect-ratio:1;object-fit:cover;border-radius:50%}
+.counted{columns:20rem;column-gap:var(--gap);margin-top:1.5rem}
+.counted>li{display:flex;justify-content:space-between;align-items:baseline;gap:1rem;padding:.55rem 0;border-top:1px solid var(--line);break-inside:avoid}
+.counted a{color:var(--bay);font-weight:600}
+.counted .hint{white-space:nowrap}
+`
