@@ -1,37 +1,17 @@
 import type { Where } from 'payload'
 import { carry } from '@/cache/carry'
 import { monthsBetween, tags } from '@/cache/tags'
+import { carryCards, readCards } from '@/features/editions/cards'
 import { idOf } from '@/features/editions/rules'
 import type { Card, StoredEdition } from '@/features/editions/types'
 import { portal } from '@/features/portal'
 import { findPublished } from './published'
 import type { Locale } from '@/locales'
 
-const cardFields = {
-  article: true, locale: true, code: true, path: true, headline: true, standfirst: true, hero: true,
-  publishedAt: true, breadcrumbs: true, section: true, locality: true,
-} as const
-
 /** How many cards a page of a list holds. */
 const pageSize = 20
 
-/** Editions as cards, newest first; equal times by code, so that the order never changes by itself. */
-async function cards(where: Where, limit: number, page = 1): Promise<Card[]> {
-  const { docs } = await (await portal()).find({
-    collection: 'editions',
-    where,
-    sort: ['-publishedAt', 'code'],
-    select: cardFields,
-    depth: 0,
-    limit,
-    page,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return docs as unknown as Card[]
-}
-
-const carryCards = (list: Card[]): Promise<void> => carry(...list.map(({ code, locale }) => tags.card(code, locale)))
+const cards = async (where: Where, limit: number, page = 1): Promise<Card[]> => readCards(await portal(), where, limit, page)
 
 /** The edition of an article in a language, or null. Its 404 carries the same tag, so that publishing clears it. */
 export async function findEdition(locale: Locale, code: string): Promise<StoredEdition | null> {

@@ -8,4 +8,10 @@ export const lists = /* css */ `
 .counted>li{display:flex;justify-content:space-between;align-items:baseline;gap:1rem;padding:.55rem 0;border-top:1px solid var(--line);break-inside:avoid}
 .counted a{color:var(--bay);font-weight:600}
 .counted .hint{white-space:nowrap}
+.year,.days>section,.days{margin-top:2rem}
+.days h2{font-size:calc(var(--s)*1.2rem)}
+.days h2 time{font:inherit;color:inherit}
+.days .list{max-width:var(--measure)}
+main>.paging{margin-top:2rem}
+.paging ul{align-items:center;gap:.75rem 1.5rem}
 `
