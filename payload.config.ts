@@ -17,6 +17,7 @@ import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
 import { Schedules } from '@/collections/Schedules'
 import { Sections } from '@/collections/Sections'
+import { Series } from '@/collections/Series'
 import { Sources } from '@/collections/Sources'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
@@ -40,7 +41,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mail,
   sharp,
-  collections: [Articles, Media, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Users, Editions, Outbox],
+  collections: [Articles, Media, Series, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Users, Editions, Outbox],
   globals: [Site, Menu, FrontPage],
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),

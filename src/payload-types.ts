@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     articles: Article;
     media: Media;
+    series: Series;
     schedules: Schedule;
     comments: Comment;
     localities: Locality;
@@ -41,6 +42,7 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     localities: LocalitiesSelect<false> | LocalitiesSelect<true>;
@@ -497,6 +499,28 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: string;
+  title: string;
+  /**
+   * Taken from the name when empty. Former slugs keep leading here.
+   */
+  slug: string;
+  formerSlugs?: string[] | null;
+  introduction?: string | null;
+  picture?: (string | null) | Media;
+  /**
+   * Readers see only those published in the language of the page.
+   */
+  articles?: (string | Article)[] | null;
+  order: 'date' | 'hand';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
  */
 export interface Schedule {
@@ -698,6 +722,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'series';
+        value: string | Series;
+      } | null)
+    | ({
         relationTo: 'localities';
         value: string | Locality;
       } | null)
@@ -892,6 +920,21 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  introduction?: T;
+  picture?: T;
+  articles?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

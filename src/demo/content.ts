@@ -45,6 +45,7 @@ export type DemoArticle = {
   comments: boolean
   texts: Partial<Record<Locale, DemoText>>
 }
+export type DemoSeries = { key: string; slug: string; title: InFiveLanguages; introduction: InFiveLanguages; order: 'date' | 'hand'; articles: string[] }
 export type DemoSite = {
   name: InFiveLanguages
   tagline: InFiveLanguages
@@ -66,6 +67,7 @@ export function readContent() {
     sources: json<DemoSource[]>('sources.json'),
     media: json<DemoMedia[]>('media.json'),
     comments: json<DemoComment[]>('comments.json'),
+    series: json<DemoSeries[]>('series.json'),
     site: json<DemoSite>('site.json'),
     articles: readdirSync(path.join(folder, 'articles')).sort().map(readArticle),
   }

@@ -11,7 +11,7 @@ export type DemoIds = Record<'sections' | 'localities' | 'topics' | 'authors' | 
 type Row = { where: Where; data: Record<string, unknown>; localized?: Record<string, InFiveLanguages | undefined>; file?: () => Promise<Buffer>; name?: string }
 
 /** Finds or makes a row: what is localized is written language by language. */
-async function ensure(payload: Payload, collection: CollectionSlug, row: Row): Promise<string> {
+export async function ensure(payload: Payload, collection: CollectionSlug, row: Row): Promise<string> {
   const { docs } = await payload.find({ collection, where: row.where, depth: 0, limit: 1, overrideAccess: true })
   const inLanguage = (locale: (typeof localeCodes)[number]) => {
     const texts: Record<string, unknown> = {}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { StoredEdition } from '@/features/editions/types'
 import { Figure } from '../pictures/Figure'
 import { ArticleBody } from './ArticleBody'
@@ -5,8 +6,8 @@ import { ArticleHeader } from './ArticleHeader'
 import { SourceLine } from './SourceLine'
 import { Topics } from './Topics'
 
-/** An article from headline to topics. `modifiedAt` is set when it was changed after publication. */
-export function Article({ edition, modifiedAt }: { edition: StoredEdition; modifiedAt: string | null }) {
+/** An article from headline to topics, and what follows it. `modifiedAt` is set when it was changed after publication. */
+export function Article({ edition, modifiedAt, children }: { edition: StoredEdition; modifiedAt: string | null; children?: ReactNode }) {
   const { locale, hero, body, dateline, origin, kind, topicLinks } = edition
   return (
     <article>
@@ -15,6 +16,7 @@ export function Article({ edition, modifiedAt }: { edition: StoredEdition; modif
       <ArticleBody body={body} locale={locale} dateline={dateline} />
       <SourceLine origin={origin} kind={kind} locale={locale} />
       <Topics topics={topicLinks} locale={locale} />
+      {children}
     </article>
   )
 }

@@ -30,6 +30,10 @@ figcaption{padding-top:.55rem}
 .pull blockquote{font:600 calc(var(--s)*1.5rem)/calc(var(--tight) + .15) var(--serif);color:var(--bay);text-wrap:balance}
 .source{margin-top:1.75rem;padding:.75rem 1rem;background:var(--mist);font-size:.9375rem}
 .source time{font:inherit;color:inherit}
+.series{margin-top:1.75rem;padding:.9rem 1rem;border:1px solid var(--line);border-top:3px solid var(--bay)}
+.series :is(p,li){display:grid;gap:.1rem}
+.series li{margin-top:.7rem}
+.series p a{font-weight:700}
 .topics{gap:.5rem;margin-top:1.25rem;font-size:.875rem}
 .topics a{display:block;padding:.15rem .8rem;border:1px solid var(--edge);border-radius:1rem;color:var(--soft)}
 @media (min-width:40rem){

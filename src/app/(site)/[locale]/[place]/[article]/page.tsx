@@ -5,6 +5,7 @@ import { findEdition, findOlder, findRelated } from '@/features/articles/queries
 import { findComments } from '@/features/comments/queries'
 import { commentLimits } from '@/features/comments/rules'
 import { findPlace } from '@/features/localities/queries'
+import { findSeriesOf } from '@/features/series/queries'
 import { findSiteFrame } from '@/features/site/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { Article } from '@/site/article/Article'
@@ -15,6 +16,7 @@ import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
+import { SeriesBox } from '@/site/series/SeriesBox'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { ArticleMissing } from '../../../parts/ArticleMissing'
 import { codeInSegment } from '../../../parts/codeInSegment'
@@ -35,11 +37,12 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, place, t] = await Promise.all([
+  const [texts, older, comments, place, series, t] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
     findComments(edition.article, locale),
     findPlace(locale, placeSlug),
+    findSeriesOf(edition),
     getTranslations({ locale, namespace: 'Article' }),
   ])
   const modifiedAt = revisedAt && Date.parse(revisedAt) - Date.parse(publishedAt) > 60_000 ? revisedAt : null
@@ -67,7 +70,11 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       />
       <Stylesheet of="article" />
       <div className="article">
-        <Article edition={edition} modifiedAt={modifiedAt} />
+        <Article edition={edition} modifiedAt={modifiedAt}>
+          {series.map((one) => (
+            <SeriesBox key={one.path} locale={locale} series={one} />
+          ))}
+        </Article>
         <div className="aside">
           <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
           <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
