@@ -15,6 +15,7 @@ import { Editions } from '@/collections/Editions'
 import { Localities } from '@/collections/Localities'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
+import { Pages } from '@/collections/Pages'
 import { Schedules } from '@/collections/Schedules'
 import { Sections } from '@/collections/Sections'
 import { Series } from '@/collections/Series'
@@ -41,7 +42,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mail,
   sharp,
-  collections: [Articles, Media, Series, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Users, Editions, Outbox],
+  collections: [Articles, Media, Series, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Outbox],
   globals: [Site, Menu, FrontPage],
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),

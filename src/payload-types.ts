@@ -30,6 +30,7 @@ export interface Config {
     topics: Topic;
     authors: Author;
     sources: Source;
+    pages: Page;
     users: User;
     editions: Edition;
     outbox: Outbox;
@@ -50,6 +51,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -564,6 +566,41 @@ export interface Comment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * Taken from the name when empty. Former slugs keep leading here.
+   */
+  slug: string;
+  formerSlugs?: string[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  isPublished?: boolean | null;
+  /**
+   * Empty: not in the footer.
+   */
+  footerOrder?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
  */
 export interface Edition {
@@ -744,6 +781,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'users';
@@ -1086,6 +1127,20 @@ export interface SourcesSelect<T extends boolean = true> {
   formerSlugs?: T;
   abbreviation?: T;
   url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  body?: T;
+  isPublished?: T;
+  footerOrder?: T;
   updatedAt?: T;
   createdAt?: T;
 }

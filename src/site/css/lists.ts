@@ -8,6 +8,10 @@ export const lists = /* css */ `
 .counted>li{display:flex;justify-content:space-between;align-items:baseline;gap:1rem;padding:.55rem 0;border-top:1px solid var(--line);break-inside:avoid}
 .counted a{color:var(--bay);font-weight:600}
 .counted .hint{white-space:nowrap}
+.trees{display:grid;gap:2rem var(--gap);margin-top:2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr))}
+.tree li>a{display:block;padding:.25rem 0;color:var(--bay);font-weight:600}
+.tree ul ul{padding-inline-start:1.1rem}
+.tree li li>a{font-weight:400}
 .year,.days>section,.days{margin-top:2rem}
 .days h2{font-size:calc(var(--s)*1.2rem)}
 .days h2 time{font:inherit;color:inherit}

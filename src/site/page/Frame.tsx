@@ -8,7 +8,7 @@ import type { MenuEntry } from './Menu'
 import { SiteFooter, type Identity } from './SiteFooter'
 import { SkipLink } from './SkipLink'
 
-export type FrameTexts = { name: string; tagline: string | null; menu: MenuEntry[]; localities: Link[]; identity: Identity }
+export type FrameTexts = { name: string; tagline: string | null; menu: MenuEntry[]; localities: Link[]; pages: Link[]; identity: Identity }
 
 type Props = {
   locale: Locale
@@ -26,7 +26,7 @@ type Props = {
 
 /** What stands around every page. */
 export function Frame({ locale, texts, versions, trail = [], here, current, banner, children }: Props) {
-  const { name, tagline, menu, localities, identity } = texts
+  const { name, tagline, menu, localities, pages, identity } = texts
   return (
     <>
       <SkipLink locale={locale} />
@@ -37,7 +37,7 @@ export function Frame({ locale, texts, versions, trail = [], here, current, bann
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} name={name} localities={localities} identity={identity} />
+      <SiteFooter locale={locale} name={name} localities={localities} pages={pages} identity={identity} />
     </>
   )
 }

@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import type { Link } from '@/features/editions/types'
 import type { Locale } from '@/locales'
+import { FooterLinks } from './FooterLinks'
 
 const facts = ['owner', 'governingBody', 'personResponsible', 'address', 'phone', 'email', 'licence'] as const
 export type Identity = Record<(typeof facts)[number], string | null>
 
-type Props = { locale: Locale; name: string; localities: Link[]; identity: Identity }
+type Props = { locale: Locale; name: string; localities: Link[]; pages: Link[]; identity: Identity }
 
-/** The localities, and who answers for the portal. */
-export async function SiteFooter({ locale, name, localities, identity }: Props) {
+/** The localities, the pages about the portal, and who answers for the portal. */
+export async function SiteFooter({ locale, name, localities, pages, identity }: Props) {
   const site = await getTranslations({ locale, namespace: 'Site' })
   const t = await getTranslations({ locale, namespace: 'Footer' })
   return (
@@ -25,6 +26,7 @@ export async function SiteFooter({ locale, name, localities, identity }: Props) 
           </ul>
         </nav>
       )}
+      <FooterLinks locale={locale} pages={pages} />
       <div className="wrap identity">
         <p className="name">{name}</p>
         <dl>
