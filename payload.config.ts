@@ -15,9 +15,11 @@ import { Editions } from '@/collections/Editions'
 import { Localities } from '@/collections/Localities'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
+import { Pages } from '@/collections/Pages'
 import { Ratings } from '@/collections/Ratings'
 import { Schedules } from '@/collections/Schedules'
 import { Sections } from '@/collections/Sections'
+import { Series } from '@/collections/Series'
 import { Sources } from '@/collections/Sources'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
@@ -47,7 +49,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mail,
   sharp,
-  collections: [Articles, Media, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Users, Editions, Views, Visits, Ratings, Weather, Outbox],
+  collections: [Articles, Media, Series, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Views, Visits, Ratings, Weather, Outbox],
   globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages],
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),

@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     articles: Article;
     media: Media;
+    series: Series;
     schedules: Schedule;
     comments: Comment;
     localities: Locality;
@@ -29,6 +30,7 @@ export interface Config {
     topics: Topic;
     authors: Author;
     sources: Source;
+    pages: Page;
     users: User;
     editions: Edition;
     views: View;
@@ -45,6 +47,7 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     localities: LocalitiesSelect<false> | LocalitiesSelect<true>;
@@ -52,6 +55,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     views: ViewsSelect<false> | ViewsSelect<true>;
@@ -414,6 +418,7 @@ export interface Topic {
    * Taken from the name when empty. Former slugs keep leading here.
    */
   slug: string;
+  formerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -428,6 +433,11 @@ export interface Author {
    * Taken from the name when empty. Former slugs keep leading here.
    */
   slug: string;
+  formerSlugs?: string[] | null;
+  /**
+   * As in a passport, for readers abroad to find.
+   */
+  romanisedName?: string | null;
   displayNames?: {
     vi?: string | null;
     en?: string | null;
@@ -435,6 +445,7 @@ export interface Author {
     ko?: string | null;
     zh?: string | null;
   };
+  portrait?: (string | null) | Media;
   /**
    * The byline shows the position held on the day of publication.
    */
@@ -466,6 +477,7 @@ export interface Source {
    * Taken from the name when empty. Former slugs keep leading here.
    */
   slug: string;
+  formerSlugs?: string[] | null;
   abbreviation?: string | null;
   url?: string | null;
   updatedAt: string;
@@ -502,6 +514,28 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: string;
+  title: string;
+  /**
+   * Taken from the name when empty. Former slugs keep leading here.
+   */
+  slug: string;
+  formerSlugs?: string[] | null;
+  introduction?: string | null;
+  picture?: (string | null) | Media;
+  /**
+   * Readers see only those published in the language of the page.
+   */
+  articles?: (string | Article)[] | null;
+  order: 'date' | 'hand';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -543,6 +577,41 @@ export interface Comment {
   idempotencyKey?: string | null;
   decidedBy?: (string | null) | User;
   decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * Taken from the name when empty. Former slugs keep leading here.
+   */
+  slug: string;
+  formerSlugs?: string[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  isPublished?: boolean | null;
+  /**
+   * Empty: not in the footer.
+   */
+  footerOrder?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -781,6 +850,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'series';
+        value: string | Series;
+      } | null)
+    | ({
         relationTo: 'localities';
         value: string | Locality;
       } | null)
@@ -799,6 +872,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'users';
@@ -980,6 +1057,21 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  introduction?: T;
+  picture?: T;
+  articles?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules_select".
  */
 export interface SchedulesSelect<T extends boolean = true> {
@@ -1076,6 +1168,7 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1086,6 +1179,8 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface AuthorsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
+  romanisedName?: T;
   displayNames?:
     | T
     | {
@@ -1095,6 +1190,7 @@ export interface AuthorsSelect<T extends boolean = true> {
         ko?: T;
         zh?: T;
       };
+  portrait?: T;
   positions?:
     | T
     | {
@@ -1121,8 +1217,23 @@ export interface AuthorsSelect<T extends boolean = true> {
 export interface SourcesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   abbreviation?: T;
   url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  body?: T;
+  isPublished?: T;
+  footerOrder?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -47,6 +47,13 @@ const kinds: Kind[] = [
   { name: 'a locality', path: ({ prefix }) => `/${prefix}/hai-phong`, mark: headline, depth: 2, picture: true },
   { name: 'a section', path: ({ prefix }) => `/${prefix}/dau-tu`, mark: headline, depth: 3, picture: true },
   { name: 'an article', path: ({ locale }) => fresh.paths[locale]!, mark: headline, depth: 5, isArticle: true, picture: true },
+  { name: 'a topic', path: ({ prefix }) => `/${prefix}/topic/hoi-nhap-quoc-te`, depth: 2 },
+  { name: 'an author', path: ({ prefix }) => `/${prefix}/author/ban-bien-tap`, mark: headline, depth: 2 },
+  { name: 'the sources', path: ({ prefix }) => `/${prefix}/source`, depth: 2 },
+  { name: 'the archive', path: ({ prefix }) => `/${prefix}/archive`, depth: 2 },
+  { name: 'a series', path: ({ prefix }) => `/${prefix}/series/vinh-ha-long-nhin-ra-the-gioi`, depth: 2 },
+  { name: 'a page about the portal', path: ({ prefix }) => `/${prefix}/p/about`, depth: 2 },
+  { name: 'the site map', path: ({ prefix }) => `/${prefix}/sitemap`, depth: 2 },
   { name: 'a list', path: ({ prefix }) => `/${prefix}/${longSection}`, depth: 2 },
 ]
 

@@ -17,6 +17,8 @@ const table: Record<string, Record<Action, readonly Who[]>> = {
   topics: reference,
   authors: reference,
   sources: reference,
+  series: { ...reference, read: ['admin', 'editor', 'reporter', 'translator', 'moderator'] },
+  pages: { ...reference, read: ['admin', 'editor', 'reporter', 'translator', 'moderator'] },
   comments: { read: everyone, create: [], update: ['admin', 'moderator'], delete: ['admin', 'moderator'] },
   editions: { read: everyone, create: [], update: [], delete: [] },
   views: { read: ['admin', 'editor', 'reporter', 'translator', 'moderator'], create: [], update: [], delete: [] },
@@ -54,6 +56,9 @@ async function newData(collection: string): Promise<Record<string, unknown>> {
       return { headline: fresh('Tin'), kind: 'original' }
     case 'localities':
       return { name: fresh('Nơi'), kind: 'city' }
+    case 'series':
+    case 'pages':
+      return { title: fresh('Tên') }
     case 'comments':
       return { text: fresh('Ý kiến'), name: 'Bạn đọc', article: 'x', code: 'abcdef', locale: 'vi', status: 'waiting' }
     case 'editions':
@@ -79,6 +84,8 @@ async function newData(collection: string): Promise<Record<string, unknown>> {
 
 const change: Record<string, Record<string, unknown>> = {
   articles: { headline: 'Khác' },
+  series: { introduction: 'Khác' },
+  pages: { footerOrder: 2 },
   comments: { status: 'rejected' },
   editions: { headline: 'Khác' },
   outbox: { attempts: 9 },
@@ -265,7 +272,7 @@ describe('what readers are never told', () => {
     }
     const { body: comments } = await rest('GET', '/comments?limit=100')
     expect((comments.docs as Array<{ text: string }>).map(({ text }) => text)).toEqual(['Được duyệt'])
-    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'views', 'visits', 'ratings', 'ratings/report.csv', 'weather', 'schedules', 'globals/front-page', 'globals/announcement', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
+    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'views', 'visits', 'ratings', 'ratings/report.csv', 'weather', 'schedules', 'series', 'pages', 'globals/front-page', 'globals/announcement', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
       expect((await rest('GET', `/${path}`)).status, path).toBeGreaterThanOrEqual(400)
     }
     // Nor more at once than is good for the others.

@@ -24,6 +24,10 @@ export const tags = {
   news: (locale: Locale) => `news:${locale}`,
   locality: (id: string, locale: Locale) => `locality:${id}:${locale}`,
   section: (id: string, locale: Locale) => `section:${id}:${locale}`,
+  topic: (id: string, locale: Locale) => `topic:${id}:${locale}`,
+  author: (id: string, locale: Locale) => `author:${id}:${locale}`,
+  source: (id: string, locale: Locale) => `source:${id}:${locale}`,
+  series: (id: string, locale: Locale) => `series:${id}:${locale}`,
   /** What was published in a month: an article lists older news, which only a change in those months alters. */
   month: (isoDate: string, locale: Locale) => `month:${isoDate.slice(0, 7)}:${locale}`,
   /** A list of older news that reaches the first article there is. */

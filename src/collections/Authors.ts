@@ -7,7 +7,8 @@ import { inFiveLanguages } from '@/fields/inFiveLanguages'
 import { dayField } from '@/fields/dayField'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
-import { slugField } from '@/fields/slugField'
+import { keepFormerSlug } from '@/fields/keepFormerSlug'
+import { formerSlugsField, slugField } from '@/fields/slugField'
 import { followReference } from '@/collections/hooks/followReference'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 
@@ -16,12 +17,15 @@ export const Authors: CollectionConfig = {
   labels: labels('Tác giả', 'Author', 'Authors'),
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   access: { read: anyone, create: editors, update: editors, delete: editors },
-  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
+  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [keepFormerSlug], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
     afterDelete: [followReference.onDelete] },
   fields: [
     { name: 'name', type: 'text', label: text('Tên (bút danh)', 'Name (pen name)'), required: true },
     slugField('name'),
+    formerSlugsField,
+    { name: 'romanisedName', type: 'text', label: text('Tên không dấu', 'Romanised name'), admin: { description: text('Như trong hộ chiếu, để bạn đọc nước ngoài tìm thấy.', 'As in a passport, for readers abroad to find.') } },
     inFiveLanguages('displayNames', text('Cách ghi trong từng ngôn ngữ', 'Name as written in each language')),
+    { name: 'portrait', type: 'upload', relationTo: 'media', label: text('Chân dung', 'Portrait') },
     {
       name: 'positions',
       type: 'array',

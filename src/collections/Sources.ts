@@ -5,7 +5,8 @@ import { editors } from '@/access/editors'
 import { hiddenUnless } from '@/access/hiddenUnless'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
-import { slugField } from '@/fields/slugField'
+import { keepFormerSlug } from '@/fields/keepFormerSlug'
+import { formerSlugsField, slugField } from '@/fields/slugField'
 import { webAddress } from '@/fields/webAddress'
 import { followReference } from '@/collections/hooks/followReference'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
@@ -15,11 +16,12 @@ export const Sources: CollectionConfig = {
   labels: labels('Nguồn tin', 'Source', 'Sources'),
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'abbreviation', 'url'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   access: { read: anyone, create: editors, update: editors, delete: editors },
-  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
+  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [keepFormerSlug], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
     afterDelete: [followReference.onDelete] },
   fields: [
     { name: 'name', type: 'text', label: text('Tên', 'Name'), localized: true, required: true },
     slugField('name'),
+    formerSlugsField,
     { name: 'abbreviation', type: 'text', label: text('Viết tắt', 'Abbreviation') },
     { name: 'url', type: 'text', label: text('Địa chỉ trang', 'Web address'), validate: webAddress },
   ],

@@ -21,6 +21,7 @@ export type DemoAuthor = {
   key: string
   slug: string
   name: string
+  romanised: string
   displayName?: InFiveLanguages
   positions: Array<{ title: InFiveLanguages; from?: string; to?: string }>
 }
@@ -46,6 +47,8 @@ export type DemoArticle = {
   ai?: Partial<Record<Locale, Array<'translation' | 'drafting' | 'picture'>>>
   texts: Partial<Record<Locale, DemoText>>
 }
+export type DemoSeries = { key: string; slug: string; title: InFiveLanguages; introduction: InFiveLanguages; order: 'date' | 'hand'; articles: string[] }
+export type DemoPage = { slug: string; texts: Record<Locale, { title: string; body: string }> }
 export type DemoSite = {
   name: InFiveLanguages
   tagline: InFiveLanguages
@@ -57,6 +60,9 @@ export type DemoSite = {
   menu: Array<{ section: string } | { locality: string }>
   pinned: string
 }
+
+/** The pages about the portal, in the order of the footer. */
+const demoPages = ['about', 'contact', 'principles', 'privacy', 'accessibility']
 
 const folder = path.resolve('src/demo/content')
 const json = <T>(name: string): T => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as T
@@ -71,6 +77,8 @@ export function readContent() {
     sources: json<DemoSource[]>('sources.json'),
     media: json<DemoMedia[]>('media.json'),
     comments: json<DemoComment[]>('comments.json'),
+    series: json<DemoSeries[]>('series.json'),
+    pages: demoPages.map(readPage),
     site: json<DemoSite>('site.json'),
     articles: readdirSync(path.join(folder, 'articles')).sort().map(readArticle),
   }
@@ -83,4 +91,13 @@ function readArticle(key: string): DemoArticle {
     if (existsSync(file)) texts[locale] = parseText(readFileSync(file, 'utf8'))
   }
   return { ...json<Omit<DemoArticle, 'key' | 'texts'>>(`articles/${key}/article.json`), key, texts }
+}
+
+function readPage(slug: string): DemoPage {
+  const texts = {} as DemoPage['texts']
+  for (const locale of localeCodes) {
+    const [heading = '', ...body] = readFileSync(path.join(folder, 'pages', slug, `${locale}.md`), 'utf8').trim().split(/\n{2,}/)
+    texts[locale] = { title: heading.replace(/^# /, ''), body: body.join('\n\n') }
+  }
+  return { slug, texts }
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { defaultLocale, localeCodes, type Locale } from '@/locales'
 import type { DemoArticle, readContent } from './content'
-import type { DemoIds } from './load-catalogue'
+import { ensure, type DemoIds } from './load-catalogue'
 import { toLexical } from './markdown'
 
 type Content = ReturnType<typeof readContent>
@@ -12,6 +12,9 @@ export async function loadArticles(payload: Payload, content: Content, ids: Demo
   for (const [at, article] of content.articles.entries()) {
     log(`  tin bài / articles ${at + 1}/${content.articles.length}`)
     articleIds.set(article.key, await ensureArticle(payload, article, ids))
+  }
+  for (const { slug, title, introduction, order, articles } of content.series) {
+    await ensure(payload, 'series', { where: { slug: { equals: slug } }, data: { slug, order, articles: articles.map((key) => articleIds.get(key)!) }, localized: { title, introduction } })
   }
   for (const comment of content.comments) {
     const article = content.articles.find(({ key }) => key === comment.article)!

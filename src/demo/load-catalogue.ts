@@ -11,7 +11,7 @@ export type DemoIds = Record<'sections' | 'localities' | 'topics' | 'authors' | 
 type Row = { where: Where; data: Record<string, unknown>; localized?: Record<string, InFiveLanguages | undefined>; file?: () => Promise<Buffer>; name?: string }
 
 /** Finds or makes a row: what is localized is written language by language. */
-async function ensure(payload: Payload, collection: CollectionSlug, row: Row): Promise<string> {
+export async function ensure(payload: Payload, collection: CollectionSlug, row: Row): Promise<string> {
   const { docs } = await payload.find({ collection, where: row.where, depth: 0, limit: 1, overrideAccess: true })
   const inLanguage = (locale: (typeof localeCodes)[number]) => {
     const texts: Record<string, unknown> = {}
@@ -94,8 +94,8 @@ export async function loadCatalogue(payload: Payload, content: Content, log: (li
   for (const { key, slug, name } of content.topics) {
     ids.topics.set(key, await ensure(payload, 'topics', { where: bySlug(slug), data: { slug }, localized: { name } }))
   }
-  for (const { key, slug, name, displayName, positions } of content.authors) {
-    const data = { slug, name, displayNames: displayName ?? {}, positions: positions.map(({ title, from, to }) => ({ titles: title, from, to })) }
+  for (const { key, slug, name, romanised, displayName, positions } of content.authors) {
+    const data = { slug, name, romanisedName: romanised === name ? undefined : romanised, displayNames: displayName ?? {}, positions: positions.map(({ title, from, to }) => ({ titles: title, from, to })) }
     ids.authors.set(key, await ensure(payload, 'authors', { where: bySlug(slug), data }))
   }
   for (const { key, slug, name, abbreviation, url } of content.sources) {

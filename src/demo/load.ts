@@ -4,6 +4,7 @@ import { roles, type Role } from '@/access/roles'
 import { readContent } from './content'
 import { loadArticles } from './load-articles'
 import { loadCatalogue } from './load-catalogue'
+import { loadPages } from './load-pages'
 
 export type DemoAccount = { role: Role; email: string; password: string }
 
@@ -23,6 +24,7 @@ export async function loadDemoOnce(payload: Payload, log: (line: string) => void
   await giveAccounts(payload)
   const ids = await loadCatalogue(payload, content, log)
   await loadArticles(payload, content, ids, log)
+  await loadPages(payload, content.pages)
   // Nothing is cached yet, and every edition was made after what it contains: nothing is left to send.
   await payload.db.deleteMany({ collection: 'outbox', where: {} })
   // Only now does anybody see a password: a load that was broken off has shown none.

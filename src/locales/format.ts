@@ -55,3 +55,28 @@ export function formatMoment(iso: string, locale: Locale): string {
   const moment = toMoment(iso)
   return moments[locale](days[locale](moment), `${moment.hour}:${moment.minute}`, moment.date)
 }
+
+/** The day of an instant in Việt Nam, as `YYYY-MM-DD`. */
+export function dayInVietNam(iso: string): string {
+  const { year, month, day } = toMoment(iso)
+  return `${year.padStart(4, '0')}-${month}-${day}`
+}
+
+/** The first instant of a day (`YYYY-MM-DD`) in Việt Nam, in ISO 8601. */
+export function startOfDay(day: string): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const { year, month, day: date, hour, minute } = toMoment(new Date(midnight).toISOString())
+  const ahead = Date.parse(`${year.padStart(4, '0')}-${month}-${date}T${hour}:${minute}:00Z`) - midnight
+  return new Date(midnight - ahead).toISOString()
+}
+
+const months: Record<Locale, (year: string, month: string) => string> = {
+  vi: (year, month) => `Tháng ${month} năm ${year}`,
+  en: (year, month) => `${monthName.format(new Date(`2000-${month.padStart(2, '0')}-15T00:00:00Z`))} ${year}`,
+  ja: (year, month) => `${year}年${month}月`,
+  ko: (year, month) => `${year}년 ${month}월`,
+  zh: (year, month) => `${year}年${month}月`,
+}
+
+/** A month (`YYYY-MM`): `Tháng 2 năm 2023`, `February 2023`, `2023年2月`. */
+export const formatMonth = (month: string, locale: Locale): string => months[locale](plain(month.slice(0, 4)), plain(month.slice(5)))

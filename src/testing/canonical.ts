@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { isLocale } from '@/locales'
 
 const named: Partial<Record<CollectionSlug, string>> = {
-  users: 'email', media: 'filename', sources: 'slug', topics: 'slug', authors: 'slug', sections: 'slug', localities: 'slug', articles: 'code', editions: 'path',
+  users: 'email', media: 'filename', sources: 'slug', topics: 'slug', authors: 'slug', sections: 'slug', localities: 'slug', series: 'slug', pages: 'slug', articles: 'code', editions: 'path',
 }
 const collections = [...Object.keys(named), 'comments', 'schedules', 'views', 'ratings'] as CollectionSlug[]
 /** Of an account: its secrets and sessions are none of the newsroom's. */

@@ -1,9 +1,15 @@
 import * as migration_20261124_061308_initial from './20261124_061308_initial';
+import * as migration_20261125_205052_public_site from './20261125_205052_public_site';
 
 export const migrations = [
   {
     up: migration_20261124_061308_initial.up,
     down: migration_20261124_061308_initial.down,
     name: '20261124_061308_initial',
+  },
+  {
+    up: migration_20261125_205052_public_site.up,
+    down: migration_20261125_205052_public_site.down,
+    name: '20261125_205052_public_site'
   },
 ];

@@ -14,7 +14,8 @@ const editions = async (payload: Payload, where: Where): Promise<Card[]> =>
   (await payload.find({ ...common, collection: 'editions', where, sort: ['-publishedAt', 'code'], select: { code: true, path: true, headline: true } })).docs
 
 /** The links of a page's main part that lead to articles of its language: their place, slug and code. */
-const isArticle = (href: string, locale: Locale): boolean => new RegExp(`^${publicPath(locale)}/[^/]+/[^/]*[2-9a-hjkmnp-z]{6}$`).test(href)
+const isArticle = (href: string, locale: Locale): boolean =>
+  new RegExp(`^${publicPath(locale)}/(?!(?:topic|author|source|series|p|archive)/)[^/]+/[^/]*[2-9a-hjkmnp-z]{6}$`).test(href)
 
 /** Every page of a list: its articles in order. `/page/N` goes on until it is unknown. */
 async function readList(site: PublicSite, path: string, locale: Locale): Promise<{ cards: Array<{ href: string; text: string }>; status: number }> {
@@ -40,10 +41,14 @@ async function checkFront(payload: Payload, site: PublicSite, locale: Locale): P
   ]
 }
 
-/** Localities and sections: every article of the place, newest first, and no other. */
-async function checkPlace(payload: Payload, site: PublicSite, locale: Locale, { slug, of }: { slug: string; of: Where }): Promise<Disagreement[]> {
-  const where = publicPath(locale, slug)
+/** A list of articles: where it stands, and what belongs to it. `isOptional`: without an article it has no page. */
+type List = { segments: string[]; of: Where; isOptional: boolean }
+
+/** Every article of the list, newest first, and no other. */
+async function checkList(payload: Payload, site: PublicSite, locale: Locale, { segments, of, isOptional }: List): Promise<Disagreement[]> {
+  const where = publicPath(locale, ...segments)
   const [wanted, { cards, status }] = [await editions(payload, { locale: { equals: locale }, ...of }), await readList(site, where, locale)]
+  if (isOptional && wanted.length === 0) return status === 404 ? [] : [{ where, problem: `status ${status}` }]
   if (status !== 200) return [{ where, problem: `status ${status}` }]
   const found = cards.map(({ href, text }) => `${href} "${text}"`)
   const expected = wanted.map(({ path, headline }) => `${path} "${headline.replace(/\s+/gu, ' ').trim()}"`)
@@ -52,14 +57,19 @@ async function checkPlace(payload: Payload, site: PublicSite, locale: Locale, { 
   return [{ where, problem: `lists ${found.length} articles, not ${expected.length}; at ${at + 1}: ${found[at] ?? 'nothing'}, not ${expected[at] ?? 'nothing'}` }]
 }
 
-/** Every list there is, as one question each: front pages, localities, sections, in five languages. */
+/** Every list there is, as one question each: front pages, localities, sections, topics, authors, sources, in five languages. */
 export async function listChecks(payload: Payload, site: PublicSite): Promise<Array<() => Promise<Disagreement[]>>> {
   const { docs: localities } = await payload.find({ ...common, collection: 'localities', select: { slug: true } })
   const { docs: sections } = await payload.find({ ...common, collection: 'sections', select: { slug: true, parent: true } })
   const withChildren = (id: unknown) => [id, ...sections.filter(({ parent }) => parent === id).map((child) => child.id)].map(String)
-  const places = [
-    ...localities.map(({ id, slug }) => ({ slug, of: { locality: { equals: id } } })),
-    ...sections.map(({ id, slug }) => ({ slug, of: { section: { in: withChildren(id) } } })),
+  const named = async (segment: string, collection: 'topics' | 'authors' | 'sources'): Promise<List[]> =>
+    (await payload.find({ ...common, collection, select: { slug: true } })).docs.map(({ id, slug }) => ({ segments: [segment, slug], of: { [collection]: { in: [String(id)] } }, isOptional: true }))
+  const lists: List[] = [
+    ...localities.map(({ id, slug }) => ({ segments: [slug], of: { locality: { equals: id } }, isOptional: false })),
+    ...sections.map(({ id, slug }) => ({ segments: [slug], of: { section: { in: withChildren(id) } }, isOptional: false })),
+    ...(await named('topic', 'topics')),
+    ...(await named('author', 'authors')),
+    ...(await named('source', 'sources')),
   ]
-  return localeCodes.flatMap((locale) => [() => checkFront(payload, site, locale), ...places.map((place) => () => checkPlace(payload, site, locale, place))])
+  return localeCodes.flatMap((locale) => [() => checkFront(payload, site, locale), ...lists.map((list) => () => checkList(payload, site, locale, list))])
 }

@@ -6,11 +6,18 @@ import type { PublicSite } from './public-site'
 
 const common = { depth: 0, pagination: false, overrideAccess: true } as const
 
-/** A picture is public while an edition or a masthead uses it: its flag says so, and its files are there for readers or are not. */
+/** A picture is public while an edition, a masthead, an author's portrait or a series uses it: its flag says so, and its files are there for readers or are not. */
 export async function checkPictures(payload: Payload, site: PublicSite | null): Promise<Disagreement[]> {
   const { docs: editions } = await payload.find({ ...common, collection: 'editions', select: { pictures: true } })
   const { docs: localities } = await payload.find({ ...common, collection: 'localities', select: { masthead: true } })
-  const used = new Set([...editions.flatMap(({ pictures }) => (pictures ?? []).map(idOf)), ...localities.map(({ masthead }) => idOf(masthead?.picture))])
+  const { docs: authors } = await payload.find({ ...common, collection: 'authors', select: { portrait: true } })
+  const { docs: series } = await payload.find({ ...common, collection: 'series', select: { picture: true } })
+  const used = new Set([
+    ...editions.flatMap(({ pictures }) => (pictures ?? []).map(idOf)),
+    ...localities.map(({ masthead }) => idOf(masthead?.picture)),
+    ...authors.map(({ portrait }) => idOf(portrait)),
+    ...series.map(({ picture }) => idOf(picture)),
+  ])
   const { docs } = await payload.find({ ...common, collection: 'media', select: { hash: true, isPublic: true, sizes: true } })
   const rows = docs as unknown as Array<MediaRow & { isPublic?: boolean | null }>
   // The same photo uploaded twice has one hash: while one is public, so is what it shares its address with.

@@ -1,37 +1,17 @@
 import type { Where } from 'payload'
 import { carry } from '@/cache/carry'
 import { monthsBetween, tags } from '@/cache/tags'
+import { carryCards, readCards } from '@/features/editions/cards'
 import { idOf } from '@/features/editions/rules'
 import type { Card, StoredEdition } from '@/features/editions/types'
 import { portal } from '@/features/portal'
 import { findPublished } from './published'
 import type { Locale } from '@/locales'
 
-const cardFields = {
-  article: true, locale: true, code: true, path: true, headline: true, standfirst: true, hero: true,
-  publishedAt: true, breadcrumbs: true, section: true, locality: true,
-} as const
-
 /** How many cards a page of a list holds. */
 const pageSize = 20
 
-/** Editions as cards, newest first; equal times by code, so that the order never changes by itself. */
-async function cards(where: Where, limit: number, page = 1): Promise<Card[]> {
-  const { docs } = await (await portal()).find({
-    collection: 'editions',
-    where,
-    sort: ['-publishedAt', 'code'],
-    select: cardFields,
-    depth: 0,
-    limit,
-    page,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return docs as unknown as Card[]
-}
-
-const carryCards = (list: Card[]): Promise<void> => carry(...list.map(({ code, locale }) => tags.card(code, locale)))
+const cards = async (where: Where, limit: number, page = 1): Promise<Card[]> => readCards(await portal(), where, limit, page)
 
 /** The edition of an article in a language, or null. Its 404 carries the same tag, so that publishing clears it. */
 export async function findEdition(locale: Locale, code: string): Promise<StoredEdition | null> {
@@ -90,22 +70,29 @@ export async function findOlder(edition: StoredEdition, shown: Card[], limit = 6
 
 export type ListPage = { cards: Card[]; page: number; pages: number; total: number }
 
-/** A page of the list of a locality or of sections (a section with its subsections); null beyond the last page. */
-export async function findList(locale: Locale, of: { locality: string } | { sections: string[] }, page: number): Promise<ListPage | null> {
-  const where: Where = {
-    locale: { equals: locale },
-    ...('locality' in of ? { locality: { equals: of.locality } } : { section: { in: of.sections } }),
-  }
-  await carry(
-    tags.site(),
-    ...('locality' in of ? [tags.locality(of.locality, locale)] : of.sections.map((section) => tags.section(section, locale))),
-  )
+/** What a list is of: all of it by id, and of sections a section with its subsections. */
+export type ListOf = { locality: string } | { sections: string[] } | { topic: string } | { author: string } | { source: string }
+
+/** Which editions belong to a list, and what it depends on. */
+function listOf(locale: Locale, of: ListOf): { where: Where; carries: string[] } {
+  if ('locality' in of) return { where: { locality: { equals: of.locality } }, carries: [tags.locality(of.locality, locale)] }
+  if ('sections' in of) return { where: { section: { in: of.sections } }, carries: of.sections.map((section) => tags.section(section, locale)) }
+  if ('topic' in of) return { where: { topics: { in: [of.topic] } }, carries: [tags.topic(of.topic, locale)] }
+  if ('author' in of) return { where: { authors: { in: [of.author] } }, carries: [tags.author(of.author, locale)] }
+  return { where: { sources: { in: [of.source] } }, carries: [tags.source(of.source, locale)] }
+}
+
+/** A page of a list, newest first; null beyond the last page. */
+export async function findList(locale: Locale, of: ListOf, page: number): Promise<ListPage | null> {
+  const list = listOf(locale, of)
+  const where: Where = { locale: { equals: locale }, ...list.where }
+  await carry(tags.site(), ...list.carries)
   const { totalDocs } = await (await portal()).count({ collection: 'editions', where, overrideAccess: true })
   const pages = Math.max(1, Math.ceil(totalDocs / pageSize))
   if (page > pages) return null
-  const list = await cards(where, pageSize, page)
-  await carryCards(list)
-  return { cards: list, page, pages, total: totalDocs }
+  const found = await cards(where, pageSize, page)
+  await carryCards(found)
+  return { cards: found, page, pages, total: totalDocs }
 }
 
 export type FrontPage = { lead: Card | null; newest: Card[]; sections: Array<{ id: string; cards: Card[] }> }

@@ -53,7 +53,7 @@ export type ArticleText = {
 }
 
 /** The words of a body, blocks and pictures left out. */
-function plainText(body: LexicalBody | null | undefined): string {
+export function plainText(body: LexicalBody | null | undefined): string {
   const words = (node: LexicalNode): string => (node.text ?? '') + (node.children ?? []).map(words).join(node.type === 'root' ? '\n' : '')
   return body?.root ? words(body.root).trim() : ''
 }

@@ -28,6 +28,9 @@ export function tagsOf(changes: EditionChange[]): string[] {
         tags.beginning(edition.locale),
         ...(edition.locality ? [tags.locality(edition.locality, edition.locale)] : []),
         ...(edition.section ? [tags.section(edition.section, edition.locale)] : []),
+        ...edition.topics.map((id) => tags.topic(id, edition.locale)),
+        ...edition.authors.map((id) => tags.author(id, edition.locale)),
+        ...edition.sources.map((id) => tags.source(id, edition.locale)),
       ]),
     ),
   ]

@@ -19,12 +19,13 @@ export async function markShown(req: PayloadRequest, articleId: string, changes:
   }
 }
 
-/** A picture is public only while an edition or a masthead uses it. */
+/** A picture is public only while an edition, a masthead, an author's portrait or a series uses it. */
 export async function markPicture(req: PayloadRequest, id: string): Promise<void> {
   const common = { overrideAccess: true, req } as const
   const { totalDocs: editions } = await req.payload.count({ ...common, collection: 'editions', where: { pictures: { in: [id] } } })
-  const { totalDocs: mastheads } = editions > 0 ? { totalDocs: 0 } : await req.payload.count({ ...common, collection: 'localities', where: { 'masthead.picture': { equals: id } } })
-  const isPublic = editions + mastheads > 0
+  const uses = async (collection: 'localities' | 'authors' | 'series', field: string): Promise<boolean> =>
+    (await req.payload.count({ ...common, collection, where: { [field]: { equals: id } } })).totalDocs > 0
+  const isPublic = editions > 0 || (await uses('localities', 'masthead.picture')) || (await uses('authors', 'portrait')) || (await uses('series', 'picture'))
   const media = await req.payload.findByID({ ...common, collection: 'media', id, depth: 0, disableErrors: true, select: { isPublic: true } })
   // Straight to the row: a picture's own hooks would rebuild the very editions that are being written.
   if (media && media.isPublic !== isPublic) {

@@ -1,4 +1,5 @@
 import { ValidationError, type PayloadRequest } from 'payload'
+import { tags } from '@/cache/tags'
 import { inOneLanguage, publicationFaults, type ArticleRow } from '@/features/articles/rules'
 import { recordPurge } from '@/features/outbox/writers'
 import { changesBetween, tagsOf, type EditionChange } from './changes'
@@ -52,9 +53,15 @@ export async function applyEditions(req: PayloadRequest, articleId: string, { st
   for (const change of changes) await write(req, change, stored)
   if (changes.length > 0) {
     await markShown(req, articleId, changes)
-    await recordPurge(req, tagsOf(changes))
+    await recordPurge(req, [...tagsOf(changes), ...(await seriesTags(req, articleId, changes))])
   }
   return changes
+}
+
+/** The pages of the series that an article stands in: an edition does not know them, the desk orders them. */
+async function seriesTags(req: PayloadRequest, articleId: string, changes: EditionChange[]): Promise<string[]> {
+  const { docs } = await req.payload.find({ collection: 'series', where: { articles: { in: [articleId] } }, select: {}, depth: 0, pagination: false, limit: 20, overrideAccess: true, req })
+  return docs.flatMap(({ id }) => changes.map(({ before, after }) => tags.series(String(id), (after ?? before)!.locale)))
 }
 
 async function write(req: PayloadRequest, { before, after }: EditionChange, stored: StoredEdition[]): Promise<void> {

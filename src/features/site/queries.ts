@@ -14,10 +14,14 @@ export type SiteFrame = SiteFurniture & {
   tagline: string | null
   menu: MenuItem[]
   localities: Link[]
+  /** The pages about the portal that its footer names. */
+  pages: Link[]
   identity: Record<'owner' | 'governingBody' | 'personResponsible' | 'address' | 'phone' | 'email' | 'licence', string | null>
 }
 
 type NamedRow = { id: unknown; slug: string; name?: InFiveLanguages | null; parent?: unknown }
+
+type PageRow = { slug: string; title?: InFiveLanguages | null; isPublished?: Partial<Record<Locale, boolean | null>> | null }
 
 /** The masthead, the menu and the footer of a language. */
 export async function findSiteFrame(locale: Locale): Promise<SiteFrame> {
@@ -25,12 +29,13 @@ export async function findSiteFrame(locale: Locale): Promise<SiteFrame> {
   const payload = await portal()
   const common = { depth: 0, overrideAccess: true } as const
   const everything = { ...common, locale: 'all', pagination: false, limit: 500, select: { name: true, slug: true, parent: true } } as const
-  const [site, menu, sections, localities, furniture] = await Promise.all([
+  const [site, menu, sections, localities, furniture, pages] = await Promise.all([
     payload.findGlobal({ slug: 'site', ...common, locale }),
     payload.findGlobal({ slug: 'menu', ...common }),
     payload.find({ collection: 'sections', ...everything, sort: 'slug' }),
     payload.find({ collection: 'localities', ...everything, sort: 'slug' }),
     readFurniture(payload, locale),
+    payload.find({ collection: 'pages', ...everything, select: { title: true, slug: true, isPublished: true }, where: { footerOrder: { exists: true } }, sort: ['footerOrder', 'slug'] }),
   ])
   const sectionRows = sections.docs as unknown as NamedRow[]
   const localityRows = localities.docs as unknown as NamedRow[]
@@ -50,6 +55,7 @@ export async function findSiteFrame(locale: Locale): Promise<SiteFrame> {
     tagline: site.tagline || null,
     menu: items,
     localities: localityRows.map(link).sort((a, b) => a.name.localeCompare(b.name, locale)),
+    pages: (pages.docs as unknown as PageRow[]).flatMap(({ slug, title, isPublished }) => (isPublished?.[locale] && title?.[locale] ? [{ name: title[locale], path: publicPath(locale, 'p', slug) }] : [])),
     identity: {
       owner: site.owner || null,
       governingBody: site.governingBody || null,

@@ -9,10 +9,13 @@ import { Share } from './Share'
 import { SourceLine } from './SourceLine'
 import { Topics } from './Topics'
 
-type Props = { edition: StoredEdition; modifiedAt: string | null; siteUrl: string; views: ReactNode }
+type Props = { edition: StoredEdition; modifiedAt: string | null; siteUrl: string; views: ReactNode; children?: ReactNode }
 
-/** An article from headline to the ways to share it. `modifiedAt` is set when it was changed after publication; `views` says how often it was read. */
-export function Article({ edition, modifiedAt, siteUrl, views }: Props) {
+/**
+ * An article from headline to the ways to share it, and what follows it. `modifiedAt` is set when it was changed after
+ * publication; `views` says how often it was read.
+ */
+export function Article({ edition, modifiedAt, siteUrl, views, children }: Props) {
   const { locale, hero, body, dateline, origin, kind, topicLinks, ai } = edition
   return (
     <article>
@@ -24,6 +27,7 @@ export function Article({ edition, modifiedAt, siteUrl, views }: Props) {
       <AiUse ai={ai} locale={locale} />
       <Topics topics={topicLinks} locale={locale} />
       <Share {...edition} siteUrl={siteUrl} />
+      {children}
     </article>
   )
 }

@@ -19,7 +19,7 @@ export function ArticleHeader({ locale, headline, standfirst, byline, kind, publ
       <h1>{headline}</h1>
       <Standfirst text={standfirst} />
       <div className="byline">
-        <Byline authors={byline} />
+        <Byline authors={byline} locale={locale} />
         <PublicationTime locale={locale} publishedAt={publishedAt} modifiedAt={modifiedAt} />
         {views}
       </div>

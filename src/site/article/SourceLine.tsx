@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ArticleKind } from '@/features/articles/rules'
 import type { Origin } from '@/features/editions/types'
-import type { Locale } from '@/locales'
+import { publicPath, type Locale } from '@/locales'
 import { Time } from '../page/Time'
 
 /**
@@ -11,6 +11,7 @@ import { Time } from '../page/Time'
 export async function SourceLine({ origin, kind, locale }: { origin: Origin | null; kind: ArticleKind; locale: Locale }) {
   if (!origin) return null
   const t = await getTranslations({ locale, namespace: 'Article' })
+  const catalogue = await getTranslations({ locale, namespace: 'Catalogue' })
   const name =
     origin.abbreviation && origin.abbreviation !== origin.name ? (
       <>
@@ -38,6 +39,8 @@ export async function SourceLine({ origin, kind, locale }: { origin: Origin | nu
           {t.rich('originalDate', { date })}
         </>
       )}
+      {' · '}
+      <a href={publicPath(locale, 'source', origin.slug)}>{catalogue('allFromSource')}</a>
     </p>
   )
 }

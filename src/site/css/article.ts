@@ -7,6 +7,7 @@ article>header{display:grid;gap:.8rem;margin-bottom:1.5rem}
 .above{display:flex;gap:.75rem;align-items:center}
 header>.standfirst{font-size:1.19rem;line-height:1.6;color:var(--soft)}
 .byline{border-top:1px solid var(--line);padding-top:.8rem;font-size:.9375rem}
+[rel=author]{font-weight:700;text-decoration:none;color:inherit}
 .position{color:var(--soft)}
 .position::before{content:" – "}
 figcaption{padding-top:.55rem}
@@ -29,8 +30,12 @@ figcaption{padding-top:.55rem}
 .pull blockquote{font:600 calc(var(--s)*1.5rem)/calc(var(--tight) + .15) var(--serif);color:var(--bay);text-wrap:balance}
 .source{margin-top:1.75rem;padding:.75rem 1rem;background:var(--mist);font-size:.9375rem}
 .source time{font:inherit;color:inherit}
+.series{margin-top:1.75rem;padding:.9rem 1rem;border:1px solid var(--line);border-top:3px solid var(--bay)}
+.series :is(p,li){display:grid;gap:.1rem}
+.series li{margin-top:.7rem}
+.series p a{font-weight:700}
 .topics{gap:.5rem;margin-top:1.25rem;font-size:.875rem}
-.topics li{padding:.15rem .8rem;border:1px solid var(--line);border-radius:1rem;color:var(--soft)}
+.topics a{display:block;padding:.15rem .8rem;border:1px solid var(--edge);border-radius:1rem;color:var(--soft)}
 @media (min-width:40rem){
 .hero,.text>figure{margin-inline:0}
 .hero figcaption,.text>figure figcaption{padding-inline:0}

@@ -39,6 +39,8 @@ export const frame = /* css */ `
 .footer>*+*{border-top:1px solid #ffffff2b}
 .places ul{gap:.1rem 1.75rem}
 .places li a{display:block;padding:.2rem 0;font:600 calc(var(--s)*1.35rem)/1.4 var(--serif)}
+.about ul{display:flex;flex-wrap:wrap;gap:.1rem 1.75rem}
+.about a{display:block;padding:.25rem 0}
 .identity dl{display:grid;gap:1rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));padding-top:1.5rem}
 .identity dt{font-size:.8125rem}
 @media (min-width:62rem){

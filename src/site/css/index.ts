@@ -8,6 +8,7 @@ import { mostRead, seen, statistics } from './counting'
 import { frame } from './frame'
 import { fronts } from './fronts'
 import { furniture } from './furniture'
+import { lists } from './lists'
 import { minify } from './minify'
 import { print } from './print'
 import { printEdition } from './printEdition'
@@ -28,4 +29,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts + mostRead + weather), article: minify(article + comments + furniture + ratings + weather), comments: minify(comments), printEdition: minify(printEdition), video: minify(video), statistics: minify(statistics), weather: minify(weather + skies) }
+export const additions = { fronts: minify(fronts + mostRead + weather), article: minify(article + comments + furniture + ratings + weather), comments: minify(comments), printEdition: minify(printEdition), video: minify(video), lists: minify(lists), statistics: minify(statistics), weather: minify(weather + skies) }

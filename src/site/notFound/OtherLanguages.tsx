@@ -1,20 +1,18 @@
-import { getTranslations } from 'next-intl/server'
 import { localeRecord, type Locale } from '@/locales'
 
-type Props = { locale: Locale; found: Array<{ locale: Locale; path: string; headline: string }> }
+type Props = { title: string; text: string; found: Array<{ locale: Locale; path: string; headline: string }> }
 
-/** An article that this language does not have, offered in those that have it, each in its own words. */
-export async function OtherLanguages({ locale, found }: Props) {
-  const t = await getTranslations({ locale, namespace: 'NotFound' })
+/** What this language does not have, offered in those that have it, each in its own words. */
+export function OtherLanguages({ title, text, found }: Props) {
   return (
     <div className="narrow">
-      <h1>{t('languageTitle')}</h1>
-      <p>{t('languageText', { count: found.length })}</p>
+      <h1>{title}</h1>
+      <p>{text}</p>
       <ul className="offers">
-        {found.map(({ locale: other, path, headline }) => {
-          const { tag, name } = localeRecord(other)
+        {found.map(({ locale, path, headline }) => {
+          const { tag, name } = localeRecord(locale)
           return (
-            <li key={other} lang={tag}>
+            <li key={locale} lang={tag}>
               <p className="kicker">{name}</p>
               <a href={path} hrefLang={tag}>
                 {headline}

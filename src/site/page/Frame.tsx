@@ -11,7 +11,7 @@ import { SiteFooter, type Identity } from './SiteFooter'
 import { SkipLink } from './SkipLink'
 import type { SocialPage } from './SocialPages'
 
-export type FrameTexts = { name: string; tagline: string | null; menu: MenuEntry[]; localities: Link[]; identity: Identity; announcement: AnnouncementText | null; socialPages: SocialPage[] }
+export type FrameTexts = { name: string; tagline: string | null; menu: MenuEntry[]; localities: Link[]; pages: Link[]; identity: Identity; announcement: AnnouncementText | null; socialPages: SocialPage[] }
 
 type Props = {
   locale: Locale
@@ -31,7 +31,7 @@ type Props = {
 
 /** What stands around every page. */
 export function Frame({ locale, texts, versions, trail = [], here, current, banner, code, children }: Props) {
-  const { name, tagline, menu, localities, identity, announcement, socialPages } = texts
+  const { name, tagline, menu, localities, pages, identity, announcement, socialPages } = texts
   return (
     <>
       <SkipLink locale={locale} />
@@ -43,7 +43,7 @@ export function Frame({ locale, texts, versions, trail = [], here, current, bann
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} name={name} localities={localities} identity={identity} socialPages={socialPages} isFrontPage={!here} />
+      <SiteFooter locale={locale} name={name} localities={localities} pages={pages} identity={identity} socialPages={socialPages} isFrontPage={!here} />
       <Seen locale={locale} code={code} />
     </>
   )

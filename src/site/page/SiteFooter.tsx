@@ -1,15 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import type { Link } from '@/features/editions/types'
 import { publicPath, type Locale } from '@/locales'
+import { FooterLinks } from './FooterLinks'
 import { SocialPages, type SocialPage } from './SocialPages'
 
 const facts = ['owner', 'governingBody', 'personResponsible', 'address', 'phone', 'email', 'licence'] as const
 export type Identity = Record<(typeof facts)[number], string | null>
 
-type Props = { locale: Locale; name: string; localities: Link[]; identity: Identity; socialPages: SocialPage[]; isFrontPage: boolean }
+type Props = { locale: Locale; name: string; localities: Link[]; pages: Link[]; identity: Identity; socialPages: SocialPage[]; isFrontPage: boolean }
 
-/** The localities, the portal's pages elsewhere, and who answers for the portal. */
-export async function SiteFooter({ locale, name, localities, identity, socialPages, isFrontPage }: Props) {
+/** The localities, the portal's pages here and elsewhere, and who answers for the portal. */
+export async function SiteFooter({ locale, name, localities, pages, identity, socialPages, isFrontPage }: Props) {
   const site = await getTranslations({ locale, namespace: 'Site' })
   const t = await getTranslations({ locale, namespace: 'Footer' })
   return (
@@ -26,6 +27,7 @@ export async function SiteFooter({ locale, name, localities, identity, socialPag
           </ul>
         </nav>
       )}
+      <FooterLinks locale={locale} pages={pages} />
       <SocialPages locale={locale} pages={socialPages} hasCodes={isFrontPage} />
       <div className="wrap identity">
         <p className="name">{name}</p>

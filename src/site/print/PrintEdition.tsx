@@ -35,7 +35,7 @@ export async function PrintEdition({ edition, siteName, siteUrl, modifiedAt }: P
             <h1>{headline}</h1>
             <Standfirst text={standfirst} />
             <div className="byline">
-              <Byline authors={byline} />
+              <Byline authors={byline} locale={locale} />
               <PublicationTime locale={locale} publishedAt={publishedAt} modifiedAt={modifiedAt} />
             </div>
           </header>

@@ -18,7 +18,7 @@ export async function ArticleMissing({ locale, code }: { locale: Locale; code: s
   return (
     <Frame locale={locale} texts={texts} versions={versionsOf(found)} here={t('languageTitle')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('languageTitle')} status={404} />
-      <OtherLanguages locale={locale} found={found} />
+      <OtherLanguages title={t('languageTitle')} text={t('languageText', { count: found.length })} found={found} />
     </Frame>
   )
 }

@@ -10,3 +10,6 @@ export const inEveryLanguage = (...segments: string[]): LanguageVersion[] => loc
 /** All languages in the order of the table, with the path in those that have the page. */
 export const versionsOf = (languages: Array<{ locale: Locale; path: string }>): LanguageVersion[] =>
   locales.map(({ code }) => ({ locale: code, path: languages.find(({ locale }) => locale === code)?.path ?? null }))
+
+/** A page that every language has, below the same segments. */
+export const everywhereAt = (...segments: string[]): LanguageVersion[] => locales.map(({ code }) => ({ locale: code, path: publicPath(code, ...segments) }))

@@ -6,6 +6,7 @@ import { findComments } from '@/features/comments/queries'
 import { commentLimits } from '@/features/comments/rules'
 import { findViews } from '@/features/counting/queries'
 import { findPlace } from '@/features/localities/queries'
+import { findSeriesOf } from '@/features/series/queries'
 import { findSiteFrame } from '@/features/site/queries'
 import { findWeather } from '@/features/weather/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
@@ -20,6 +21,7 @@ import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
 import { RatingForm } from '@/site/ratings/RatingForm'
+import { SeriesBox } from '@/site/series/SeriesBox'
 import { LocalWeather } from '@/site/weather/LocalWeather'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { ArticleMissing } from '../../../parts/ArticleMissing'
@@ -42,13 +44,14 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, place, views, weather, t, furniture] = await Promise.all([
+  const [texts, older, comments, place, views, weather, series, t, furniture] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
     findComments(edition.article, locale),
     findPlace(locale, placeSlug),
     findViews(code, locale),
     edition.locality ? findWeather(edition.locality) : null,
+    findSeriesOf(edition),
     getTranslations({ locale, namespace: 'Article' }),
     getTranslations({ locale, namespace: 'Furniture' }),
   ])
@@ -78,7 +81,11 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
       />
       <Stylesheet of="article" />
       <div className="article">
-        <Article edition={edition} modifiedAt={modifiedAt} siteUrl={env.siteUrl} views={views && <Views locale={locale} views={views} />} />
+        <Article edition={edition} modifiedAt={modifiedAt} siteUrl={env.siteUrl} views={views && <Views locale={locale} views={views} />}>
+          {series.map((one) => (
+            <SeriesBox key={one.path} locale={locale} series={one} />
+          ))}
+        </Article>
         <div className="aside">
           <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
           <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />

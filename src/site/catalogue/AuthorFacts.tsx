@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import type { Picture as PictureData } from '@/features/pictures/rules'
+import type { Locale } from '@/locales'
+import { formatDay } from '@/locales/format'
+import { Picture } from '../pictures/Picture'
+
+export type Position = { title: string; from: string | null; to: string | null; isPresent: boolean }
+type Props = { locale: Locale; name: string; romanisedName: string | null; portrait: PictureData | null; positions: Position[] }
+
+/** An author's name in Latin letters, portrait, and positions with their dates. */
+export async function AuthorFacts({ locale, name, romanisedName, portrait, positions }: Props) {
+  const t = await getTranslations({ locale, namespace: 'Catalogue' })
+  const day = (date: string | null) => (date ? formatDay(date, locale) : '')
+  const period = ({ from, to }: Position) =>
+    from && to ? t('fromTo', { from: day(from), to: day(to) }) : from ? t('since', { from: day(from) }) : to ? t('until', { to: day(to) }) : null
+  const group = (id: string, heading: string, held: Position[]) =>
+    held.length > 0 && (
+      <div>
+        <dt>{heading}</dt>
+        {held.map((position) => (
+          <dd key={`${id} ${position.title} ${position.from}`}>
+            {position.title}
+            {period(position) && <span className="period">{` (${period(position)})`}</span>}
+          </dd>
+        ))}
+      </div>
+    )
+  return (
+    <>
+      {portrait && (
+        <div className="portrait">
+          <Picture picture={portrait} locale={locale} sizes="9rem" first />
+        </div>
+      )}
+      <dl>
+        {romanisedName && romanisedName !== name && (
+          <div>
+            <dt>{t('romanised')}</dt>
+            <dd>{romanisedName}</dd>
+          </div>
+        )}
+        {group('present', t('present'), positions.filter(({ isPresent }) => isPresent))}
+        {group('former', t('former'), positions.filter(({ isPresent }) => !isPresent))}
+      </dl>
+    </>
+  )
+}
