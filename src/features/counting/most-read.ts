@@ -7,7 +7,7 @@ export type Span = 'day' | 'week'
 export const spans: Span[] = ['day', 'week']
 
 /** The first day of a span that ends today. */
-export const beginningOf = (span: Span, now: Date): string => (span === 'day' ? dayOf(now) : dayBefore(dayOf(now), 6))
+const beginningOf = (span: Span, now: Date): string => (span === 'day' ? dayOf(now) : dayBefore(dayOf(now), 6))
 
 /** Read less often, an article is not "most read"; fewer articles are no list. */
 const least: Record<Span, number> = { day: 3, week: 5 }

@@ -4,8 +4,8 @@ import { additions, css } from '.'
 import { tokens } from './tokens'
 
 describe('the stylesheet', () => {
-  it.each(localeCodes)('of %s stays within 14 kB on every kind of page', (locale) => {
-    for (const addition of Object.values(additions)) expect(css(locale).length + addition.length).toBeLessThanOrEqual(14_000)
+  it.each(localeCodes)('of %s stays within 15.5 kB on every kind of page', (locale) => {
+    for (const addition of Object.values(additions)) expect(css(locale).length + addition.length).toBeLessThanOrEqual(15_500)
   })
 })
 
