@@ -98,7 +98,7 @@ describe('changes', () => {
     const [before] = toEditions(article(), references)
     const [after] = toEditions(article({ locality: null, publishedAt: { vi: '2016-01-05T00:00:00.000Z' } }), references)
     const cleared = tagsOf(changesBetween([before!], [after!]))
-    expect(cleared).toEqual(expect.arrayContaining(['article:7k2m9q', 'card:7k2m9q:vi', 'news:vi', 'locality:l:vi', 'section:s:vi', 'month:2015-11:vi', 'month:2016-01:vi', 'beginning:vi', 'source:q:vi']))
+    expect(cleared).toEqual(expect.arrayContaining(['article:7k2m9q', 'card:7k2m9q:vi', 'news:vi', 'locality:l:vi', 'section:s:vi', 'month:2015-11:vi', 'month:2016-01:vi', 'beginning:vi', 'author:a:vi']))
     expect(cleared).toHaveLength(9)
   })
 })
