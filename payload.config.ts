@@ -15,6 +15,7 @@ import { Editions } from '@/collections/Editions'
 import { Localities } from '@/collections/Localities'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
+import { Messages } from '@/collections/Messages'
 import { Pages } from '@/collections/Pages'
 import { Ratings } from '@/collections/Ratings'
 import { Schedules } from '@/collections/Schedules'
@@ -49,7 +50,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mail,
   sharp,
-  collections: [Articles, Media, Series, Schedules, Comments, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Views, Visits, Ratings, Weather, Outbox],
+  collections: [Articles, Media, Series, Schedules, Comments, Messages, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Views, Visits, Ratings, Weather, Outbox],
   globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages],
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),

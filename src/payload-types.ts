@@ -25,6 +25,7 @@ export interface Config {
     series: Series;
     schedules: Schedule;
     comments: Comment;
+    messages: Message;
     localities: Locality;
     sections: Section;
     topics: Topic;
@@ -50,6 +51,7 @@ export interface Config {
     series: SeriesSelect<false> | SeriesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     localities: LocalitiesSelect<false> | LocalitiesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -582,6 +584,26 @@ export interface Comment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  /**
+   * Delete a message when it is dealt with.
+   */
+  state: 'new' | 'answered' | 'closed';
+  subject: string;
+  text: string;
+  name: string;
+  email: string;
+  locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
+  consentVersion?: string | null;
+  idempotencyKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -608,6 +630,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   isPublished?: boolean | null;
+  hasContactForm?: boolean | null;
   /**
    * Empty: not in the footer.
    */
@@ -1110,6 +1133,22 @@ export interface CommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  state?: T;
+  subject?: T;
+  text?: T;
+  name?: T;
+  email?: T;
+  locale?: T;
+  consentVersion?: T;
+  idempotencyKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "localities_select".
  */
 export interface LocalitiesSelect<T extends boolean = true> {
@@ -1233,6 +1272,7 @@ export interface PagesSelect<T extends boolean = true> {
   formerSlugs?: T;
   body?: T;
   isPublished?: T;
+  hasContactForm?: T;
   footerOrder?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -7,13 +7,13 @@ import { answersSeen } from './seen.mjs'
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
 const notPages = /^\/($|(admin|api|_next|media|internal|healthz|readyz|assets)(\/|$))/
 /** Pages that answer each request anew, whatever stands for the language: they never pass the page cache, which takes the framework out of the others. */
-const dynamicPages = /^\/[^/]+\/(search|a\/[^/]+\/comment)$/
+const dynamicPages = /^\/[^/]+\/(search|a\/[^/]+\/comment|p\/[^/]+\/message)$/
 /** Addresses that Next takes for its own, past the page cache; to a reader they are as unknown as any. */
 const nextsOwn = /^\/(index|404|500|_error|_not-found)$|\.rsc$/
 const unknownAddress = '/vi/-'
 
 /** Where readers' forms are sent to. */
-const forms = /^\/(vi|en|ja|kr|cn)\/a\/[^/]+\/(comments|rating)$/
+const forms = /^\/(vi|en|ja|kr|cn)\/(a\/[^/]+\/(comments|rating)|p\/[^/]+\/messages)$/
 
 /** What Next's own router would send, and cookies, which Next answers with cookies: no reader's page depends on them. */
 const frameworkHeaders = ['cookie', 'rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url', 'next-action']

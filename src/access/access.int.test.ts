@@ -20,6 +20,7 @@ const table: Record<string, Record<Action, readonly Who[]>> = {
   series: { ...reference, read: ['admin', 'editor', 'reporter', 'translator', 'moderator'] },
   pages: { ...reference, read: ['admin', 'editor', 'reporter', 'translator', 'moderator'] },
   comments: { read: everyone, create: [], update: ['admin', 'moderator'], delete: ['admin', 'moderator'] },
+  messages: { read: ['admin', 'editor'], create: [], update: ['admin', 'editor'], delete: ['admin', 'editor'] },
   editions: { read: everyone, create: [], update: [], delete: [] },
   views: { read: ['admin', 'editor', 'reporter', 'translator', 'moderator'], create: [], update: [], delete: [] },
   visits: { read: [], create: [], update: [], delete: [] },
@@ -272,7 +273,7 @@ describe('what readers are never told', () => {
     }
     const { body: comments } = await rest('GET', '/comments?limit=100')
     expect((comments.docs as Array<{ text: string }>).map(({ text }) => text)).toEqual(['Được duyệt'])
-    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'views', 'visits', 'ratings', 'ratings/report.csv', 'weather', 'schedules', 'series', 'pages', 'globals/front-page', 'globals/announcement', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
+    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'views', 'visits', 'ratings', 'ratings/report.csv', 'weather', 'schedules', 'series', 'pages', 'messages', 'globals/front-page', 'globals/announcement', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
       expect((await rest('GET', `/${path}`)).status, path).toBeGreaterThanOrEqual(400)
     }
     // Nor more at once than is good for the others.

@@ -12,7 +12,7 @@ export async function loadPages(payload: Payload, pages: DemoPage[]): Promise<vo
     for (const locale of localeCodes) {
       const { title, body } = texts[locale]
       const data = { title, body: toLexical(body, () => '') as never, isPublished: true }
-      if (id === undefined) id = (await payload.create({ ...common, locale, data: { ...data, slug, footerOrder: at + 1 } })).id
+      if (id === undefined) id = (await payload.create({ ...common, locale, data: { ...data, slug, footerOrder: at + 1, hasContactForm: slug === 'contact' } })).id
       else await payload.update({ ...common, id, locale, data })
     }
   }

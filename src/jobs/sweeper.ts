@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import { sweepCommentForms } from '@/features/comments/forms'
+import { sweepForms } from '@/features/kept-forms'
 import { sweepFiles } from '@/features/pictures/writers'
 
 /** How often each is swept, in milliseconds; files are many, and seldom left behind. */
 const sweeps = [
-  { every: 5 * 60_000, sweep: sweepCommentForms },
+  { every: 5 * 60_000, sweep: sweepForms },
   { every: 12 * 3_600_000, sweep: sweepFiles },
 ]
 

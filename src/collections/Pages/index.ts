@@ -31,6 +31,7 @@ export const Pages: CollectionConfig = {
       validate: refuseEmpty,
       admin: { position: 'sidebar' },
     },
+    { name: 'hasContactForm', type: 'checkbox', defaultValue: false, label: text('Có biểu mẫu liên hệ', 'With the contact form'), admin: { position: 'sidebar' } },
     {
       name: 'footerOrder',
       type: 'number',

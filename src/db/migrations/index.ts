@@ -1,5 +1,5 @@
 import * as migration_20261124_061308_initial from './20261124_061308_initial';
-import * as migration_20261125_205052_public_site from './20261125_205052_public_site';
+import * as migration_20261125_210436_public_site from './20261125_210436_public_site';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_061308_initial',
   },
   {
-    up: migration_20261125_205052_public_site.up,
-    down: migration_20261125_205052_public_site.down,
-    name: '20261125_205052_public_site'
+    up: migration_20261125_210436_public_site.up,
+    down: migration_20261125_210436_public_site.down,
+    name: '20261125_210436_public_site'
   },
 ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { StoredEdition } from '@/features/editions/types'
-import { keepCommentForm } from './forms'
+import { keepForm } from '@/features/kept-forms'
 import { commentErrors, consentVersion, readCommentForm, type CommentForm } from './rules'
 
 /** What became of a posted comment. A robot caught by the honeypot is told that all is well. */
@@ -12,7 +12,7 @@ export async function submitComment(payload: Payload, edition: StoredEdition, po
   if (!edition.commentsOpen) return { type: 'closed' }
   const form = readCommentForm(posted)
   const errors = commentErrors(form)
-  if (Object.keys(errors).length > 0) return { type: 'faulty', token: await keepCommentForm(payload, form, errors) }
+  if (Object.keys(errors).length > 0) return { type: 'faulty', token: await keepForm(payload, 'comment', form, errors) }
   if (form.website === '') await save(payload, edition, form)
   return { type: 'waiting' }
 }

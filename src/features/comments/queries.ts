@@ -1,5 +1,5 @@
-import { keptCommentForm } from './forms'
 import type { CommentErrors, CommentForm } from './rules'
+import { keptForm } from '@/features/kept-forms'
 import { portal } from '@/features/portal'
 import type { Locale } from '@/locales'
 
@@ -26,4 +26,4 @@ export async function findComments(article: string, locale: Locale): Promise<{ o
 
 /** A form to show again with what is wrong with it, or null when it has expired. */
 export const findCommentForm = async (token: string): Promise<{ form: CommentForm; errors: CommentErrors } | null> =>
-  keptCommentForm(await portal(), token)
+  keptForm<CommentForm, CommentErrors>(await portal(), 'comment', token)

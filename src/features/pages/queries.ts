@@ -6,12 +6,13 @@ import { portal } from '@/features/portal'
 import { localeCodes, publicPath, type InFiveLanguages, type Locale } from '@/locales'
 
 type InLanguage = { locale: Locale; path: string; title: string }
-export type SitePage = { title: string; slug: string; path: string; body: LexicalBody; languages: InLanguage[] }
+export type SitePage = { title: string; slug: string; path: string; body: LexicalBody; hasContactForm: boolean; languages: InLanguage[] }
 /** `elsewhere`: published, in other languages than the one asked for. */
 export type FoundPage = SitePage | { moved: string } | { elsewhere: InLanguage[] }
 
 type Row = {
   slug: string
+  hasContactForm?: boolean | null
   title?: InFiveLanguages | null
   body?: Partial<Record<Locale, LexicalBody | null>> | null
   isPublished?: Partial<Record<Locale, boolean | null>> | null
@@ -33,7 +34,7 @@ export async function findPage(locale: Locale, slug: string): Promise<FoundPage 
   if (languages.length === 0) return null
   const own = languages.find((language) => language.locale === locale)
   if (!own) return { elsewhere: languages }
-  return { title: own.title, slug, path: own.path, body: row.body![locale]!, languages }
+  return { title: own.title, slug, path: own.path, body: row.body![locale]!, hasContactForm: row.hasContactForm === true, languages }
 }
 
 /** All pages about the portal that a language has. */

@@ -8,7 +8,7 @@ export const formatVersion = 1
 
 /** What crosses, one file a collection, in the order in which one refers to another. Of `editions` only the times cross. */
 export const collections = [
-  'users', 'media', 'sources', 'topics', 'authors', 'sections', 'localities', 'articles', 'series', 'pages', 'comments', 'schedules', 'editions',
+  'users', 'media', 'sources', 'topics', 'authors', 'sections', 'localities', 'articles', 'series', 'pages', 'comments', 'messages', 'schedules', 'editions',
   'views', 'visits', 'ratings',
 ] as const satisfies CollectionSlug[]
 export type Collection = (typeof collections)[number]

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { CommentErrors, CommentForm as Values } from '@/features/comments/rules'
 import { publicPath, type Locale } from '@/locales'
-import { CommentField, type FieldName } from './CommentField'
+import { FormField } from '../forms/FormField'
 
 type Props = {
   locale: Locale
@@ -22,12 +22,13 @@ type Props = {
 export async function CommentForm({ locale, code, limits, values, errors = {}, level = 3 }: Props) {
   const t = await getTranslations({ locale, namespace: 'Comments' })
   const Heading = level === 2 ? 'h2' : 'h3'
-  const error = (name: FieldName) => errors[name] && `${t('errorPrefix')} ${t(`errors.${errors[name]}`)}`
+  const error = (name: keyof CommentErrors) => errors[name] && `${t('errorPrefix')} ${t(`errors.${errors[name]}`)}`
   return (
     <form className="form" method="post" action={publicPath(locale, 'a', code, 'comments')} noValidate aria-labelledby="comment-form">
       <Heading id="comment-form">{t('formTitle')}</Heading>
       <p className="hint">{`${t('moderation')} ${t('requiredFields')}`}</p>
-      <CommentField
+      <FormField
+        form="comment"
         name="name"
         label={t('name')}
         error={error('name')}
@@ -36,7 +37,8 @@ export async function CommentForm({ locale, code, limits, values, errors = {}, l
           <input {...attributes} type="text" autoComplete="nickname" maxLength={limits.name} defaultValue={values?.name} />
         )}
       />
-      <CommentField
+      <FormField
+        form="comment"
         name="email"
         label={t('email')}
         hint={t('emailHint')}
@@ -45,7 +47,8 @@ export async function CommentForm({ locale, code, limits, values, errors = {}, l
           <input {...attributes} type="email" autoComplete="email" maxLength={limits.email} defaultValue={values?.email} />
         )}
       />
-      <CommentField
+      <FormField
+        form="comment"
         name="text"
         label={t('text')}
         hint={t('textHint', { max: limits.text })}
@@ -53,8 +56,10 @@ export async function CommentForm({ locale, code, limits, values, errors = {}, l
         isRequired
         control={(attributes) => <textarea {...attributes} rows={6} maxLength={limits.text} defaultValue={values?.text} />}
       />
-      <CommentField
+      <FormField
+        form="comment"
         name="consent"
+        isBox
         label={t('consent')}
         error={error('consent')}
         isRequired

@@ -5,7 +5,7 @@ export const comments = /* css */ `
 .comments>:first-child{border:0;padding-top:0}
 .readers summary{padding:.6rem 0;color:var(--bay);font-weight:600;cursor:pointer}
 .words{white-space:pre-line}
-#comment-sent:not(:target){display:none}
+#comment-sent:not(:target),#message-sent:not(:target){display:none}
 .readers .note{margin-bottom:1.25rem}
 .form{display:grid;gap:1.1rem;margin-top:1.75rem;padding:1.25rem;background:var(--mist)}
 .form>:is(h2,h3){font-size:calc(var(--s)*1.3rem)}

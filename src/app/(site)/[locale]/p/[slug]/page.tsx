@@ -1,9 +1,12 @@
+import { getTranslations } from 'next-intl/server'
 import { permanentRedirect } from 'next/navigation'
 import { env } from '@/env'
+import { messageLimits } from '@/features/messages/rules'
 import { findPage } from '@/features/pages/queries'
 import { findSiteFrame } from '@/features/site/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { ArticleBody } from '@/site/article/ArticleBody'
+import { ContactForm } from '@/site/contact/ContactForm'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
@@ -26,7 +29,7 @@ export default async function SitePage({ params }: { params: Promise<{ locale: s
   if ('moved' in page) permanentRedirect(publicPath(locale, 'p', page.moved))
   if (page.slug !== slug) permanentRedirect(page.path)
 
-  const texts = await findSiteFrame(locale)
+  const [texts, t] = await Promise.all([findSiteFrame(locale), getTranslations({ locale, namespace: 'Contact' })])
   const versions = versionsOf(page.languages)
   return (
     <Frame locale={locale} texts={texts} versions={versions} here={page.title}>
@@ -36,6 +39,14 @@ export default async function SitePage({ params }: { params: Promise<{ locale: s
         <h1>{page.title}</h1>
         <ArticleBody body={page.body} locale={locale} dateline={null} />
       </article>
+      {page.hasContactForm && (
+        <div className="narrow readers">
+          <p className="note" id="message-sent" role="status">
+            {t('sent')}
+          </p>
+          <ContactForm locale={locale} page={page.path} limits={messageLimits} />
+        </div>
+      )}
     </Frame>
   )
 }

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
 
-export type FieldName = 'name' | 'email' | 'text' | 'consent'
-
 type Props = {
-  name: FieldName
+  /** What the form is called; ids begin with it. */
+  form: string
+  name: string
   label: string
   hint?: string
   error?: ReactNode
   isRequired?: boolean
+  /** A box to tick stands before its label. */
+  isBox?: boolean
   control: (attributes: ReturnType<typeof attributesOf>) => ReactNode
 }
 
-const attributesOf = (name: FieldName, isRequired: boolean, hint: unknown, error: unknown) => {
+const attributesOf = (form: string, name: string, isRequired: boolean, hint: unknown, error: unknown) => {
   const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   return {
-    id: `comment-${name}`,
+    id: `${form}-${name}`,
     name,
     required: isRequired || undefined,
     'aria-invalid': error ? (true as const) : undefined,
@@ -23,9 +25,8 @@ const attributesOf = (name: FieldName, isRequired: boolean, hint: unknown, error
 }
 
 /** A field with its label, hint and error, tied together for assistive technology (WCAG 1.3.1, 3.3.1, 3.3.2). */
-export function CommentField({ name, label, hint, error, isRequired = false, control }: Props) {
-  const attributes = attributesOf(name, isRequired, hint, error)
-  const isBox = name === 'consent'
+export function FormField({ form, name, label, hint, error, isRequired = false, isBox = false, control }: Props) {
+  const attributes = attributesOf(form, name, isRequired, hint, error)
   return (
     <div className={isBox ? 'field consent' : 'field'}>
       {isBox && control(attributes)}
