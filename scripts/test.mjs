@@ -17,8 +17,8 @@ import { run, secondsSince, stopChildren } from './lib/run.mjs'
  * @typedef {{ id: string, title: string, work: () => Promise<Count> }} Step
  */
 
-/** Longer than any step needs: what takes more hangs. `npm run test:kill` takes hours. */
-const limit = process.env.KILLS ? 12 * 3_600_000 : 15 * 60_000
+/** Longer than any step needs on a slow machine: what takes more hangs. `npm run test:kill` takes hours. */
+const limit = process.env.KILLS ? 12 * 3_600_000 : 40 * 60_000
 const reports = path.join(workDir, 'reports')
 const bin = (/** @type {string} */ name) => path.join(root, 'node_modules/.bin', name)
 
