@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { withPayload } from '@payloadcms/next/withPayload'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
-import { buildElements, watchElements } from './scripts/lib/elements.mjs'
+import { buildAssets, watchElements } from './scripts/lib/elements.mjs'
 
 const require = createRequire(import.meta.url)
 const withNextIntl = createNextIntlPlugin('./src/locales/request.ts')
@@ -26,22 +26,28 @@ const config = {
 
 const { headers: payloadHeaders, ...withDesk } = withPayload(withNextIntl(config), { devBundleServerPackages: false })
 
-/** Read by `site/page/ElementsScript.tsx`, into which the build writes it; a server that serves a build bundles nothing. */
-async function addressOfElements(phase) {
-  if (phase === PHASE_PRODUCTION_BUILD) return { PORTAL_ELEMENTS: await buildElements() }
-  return phase === PHASE_DEVELOPMENT_SERVER ? { PORTAL_ELEMENTS: await watchElements() } : {}
+/**
+ * Read by `site/page/ElementsScript.tsx` and `LaterStyles.tsx`, into which the build writes them; a server that serves a
+ * build bundles nothing. In development the later styles stand in the page.
+ */
+async function addressesOfAssets(phase) {
+  if (phase === PHASE_PRODUCTION_BUILD) {
+    const { elements, later } = await buildAssets()
+    return { PORTAL_ELEMENTS: elements, PORTAL_LATER: later }
+  }
+  return phase === PHASE_DEVELOPMENT_SERVER ? { PORTAL_ELEMENTS: await watchElements(), PORTAL_LATER: '' } : {}
 }
 
 export default async function configOf(phase) {
   return {
     ...withDesk,
-    env: { ...withDesk.env, ...(await addressOfElements(phase)) },
+    env: { ...withDesk.env, ...(await addressesOfAssets(phase)) },
     async headers() {
       const rules = (await payloadHeaders?.()) ?? []
       return [
         // Payload asks every page for the reader's colour scheme (Accept-CH), which would vary the cache: the admin only.
         ...rules.map((rule) => ({ ...rule, source: rule.source === '/:path*' ? '/admin/:path*' : rule.source })),
-        { source: '/assets/:name(elements-\\w+\\.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+        { source: '/assets/:name((?:elements|later)-\\w+\\.\\w+)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
       ]
     },
   }

@@ -26,17 +26,28 @@ export async function bundleElements() {
   return /** @type {[import('esbuild').OutputFile]} */ (outputFiles)[0].contents
 }
 
+/** The styles that are asked for after an article's text (`site/css/later.ts`). @returns {Promise<string>} */
+async function laterStyles() {
+  const { outputFiles } = await esbuild.build({ ...options, entryPoints: [path.join(root, 'src/site/css/later.ts')], write: false })
+  const source = Buffer.from(/** @type {[import('esbuild').OutputFile]} */ (outputFiles)[0].contents).toString('base64')
+  return (await import(`data:text/javascript;base64,${source}`)).default
+}
+
 /**
- * Writes the module of the custom elements under a name that changes with its content, so that it can be kept for ever.
- * @returns {Promise<string>} its address
+ * Writes what readers' browsers keep for ever, each file under a name that changes with its content: the module of the
+ * custom elements, and the later styles.
+ * @returns {Promise<{ elements: string, later: string }>} their addresses
  */
-export async function buildElements() {
-  const contents = await bundleElements()
-  const name = `elements-${crypto.createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`
+export async function buildAssets() {
+  const files = [
+    { name: 'elements', type: 'js', contents: await bundleElements() },
+    { name: 'later', type: 'css', contents: Buffer.from(await laterStyles()) },
+  ].map(({ name, type, contents }) => ({ contents, file: `${name}-${crypto.createHash('sha256').update(contents).digest('hex').slice(0, 12)}.${type}` }))
   fs.mkdirSync(folder, { recursive: true })
-  fs.writeFileSync(path.join(folder, name), contents)
-  for (const other of fs.readdirSync(folder)) if (other !== name) fs.rmSync(path.join(folder, other), { force: true })
-  return `/assets/${name}`
+  for (const { file, contents } of files) fs.writeFileSync(path.join(folder, file), contents)
+  for (const other of fs.readdirSync(folder)) if (!files.some(({ file }) => file === other)) fs.rmSync(path.join(folder, other), { force: true })
+  const [elements, later] = files.map(({ file }) => `/assets/${file}`)
+  return { elements: String(elements), later: String(later) }
 }
 
 /** In development: under one name, made anew whenever its source changes. @returns {Promise<string>} its address */

@@ -1,10 +1,14 @@
-/** What stands around the text of an article: its contents, what was made with AI, sharing and the way to paper. */
+/** What stands around the text of an article: its contents, and what was made with AI. */
 export const furniture = /* css */ `
 .contents{margin-top:1.5rem;padding:.8rem 1.1rem;background:var(--mist);font-size:.9375rem}
 .contents p{font-weight:650}
 .contents ol{list-style:decimal;padding-inline-start:1.3em}
 .contents a{display:block;padding:.15rem 0}
 .ai{margin-top:2px}
+`
+
+/** Sharing, and the way to paper. */
+export const tools = /* css */ `
 .tools{position:relative;margin-top:1.75rem;border-block:1px solid var(--line);font-size:.9375rem}
 .tools summary,.tools>a{padding:.65rem 0;font-weight:650;color:var(--bay);cursor:pointer}
 .tools>a{position:absolute;inset-inline-end:0;top:0;text-decoration:none}

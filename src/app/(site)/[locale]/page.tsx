@@ -9,6 +9,7 @@ import { LeadStory } from '@/site/news/LeadStory'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { LinkList } from '@/site/page/LinkList'
+import { LaterStyles } from '@/site/page/LaterStyles'
 import { PageHead } from '@/site/page/PageHead'
 import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../parts/AddressUnknown'
@@ -56,6 +57,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
           <p>{t('empty')}</p>
         )}
         <NewsList cards={newest.slice(beside)} arrangement="row" />
+        {mostRead.day.length + mostRead.week.length > 0 && <LaterStyles />}
         <MostRead locale={locale} stories={mostRead} />
         {groups.map(({ id, cards }) => {
           const section = sections.find((item) => item.id === id)

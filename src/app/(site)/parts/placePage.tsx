@@ -9,6 +9,7 @@ import { publicPath, type Locale } from '@/locales'
 import { LeadStory } from '@/site/news/LeadStory'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
+import { LaterStyles } from '@/site/page/LaterStyles'
 import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
 import { Stylesheet } from '@/site/page/Stylesheet'
@@ -56,6 +57,7 @@ export async function placePage(locale: Locale, slug: string, page: number) {
       <Stylesheet of="fronts" />
       <div className="place">
         <PlaceHeader locale={locale} place={place} isBrief={!isFirst} />
+        {weather && <LaterStyles />}
         {weather && <LocalWeather locale={locale} place={place.name} weather={weather} />}
         {lead && <LeadStory card={lead} isOpening={!picture} />}
         <NewsList

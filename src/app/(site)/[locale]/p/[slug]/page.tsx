@@ -35,6 +35,7 @@ export default async function SitePage({ params }: { params: Promise<{ locale: s
     <Frame locale={locale} texts={texts} versions={versions} here={page.title}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={page.title} path={page.path} versions={versions} />
       <Stylesheet of="article" />
+      {page.hasContactForm && <Stylesheet of="comments" />}
       <article className="narrow">
         <h1>{page.title}</h1>
         <ArticleBody body={page.body} locale={locale} dateline={null} />
