@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
 import type { Portal } from '../portal'
 import { locationOf } from './http'
-import { japanese, korean, vietnamese, type Language } from './languages'
+import { english, japanese, korean, languages, vietnamese, type Language } from './languages'
 import { sendComment } from './readers'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -27,14 +27,18 @@ const pages: Record<string, Reached> = {
   'month': (_, { prefix }) => `/${prefix}/archive/2022-10`,
   'series': (_, { prefix }) => `/${prefix}/series/vinh-ha-long-nhin-ra-the-gioi`,
   'page': (_, { prefix }) => `/${prefix}/p/privacy`,
+  'contact form': (_, { prefix }) => `/${prefix}/p/contact`,
+  'statistics': (_, { prefix }) => `/${prefix}/statistics`,
+  'print edition': (_, { prefix }) => `/${prefix}/a/${whole}/print`,
   'site map': (_, { prefix }) => `/${prefix}/sitemap`,
   'unknown address': (_, { prefix }) => `/${prefix}/khong-co`,
   'comment form with mistakes': async ({ url }, { locale }) => locationOf(await sendComment(url, whole, { name: '', email: 'x', consent: '' }, locale))!,
 }
 
 type Scheme = 'light' | 'dark'
+type Look = [page: string, language: Language, scheme: Scheme, width: 320 | 390 | 1280, text?: '200%']
 /** Each kind of page in light and in dark, on a phone and on a desk, in two or three languages. */
-const looks: Array<[page: string, language: Language, scheme: Scheme, width: 390 | 1280]> = [
+const chosen: Look[] = [
   ['front page', vietnamese, 'light', 390],
   ['front page', japanese, 'dark', 1280],
   ['front page', korean, 'light', 1280],
@@ -65,6 +69,13 @@ const looks: Array<[page: string, language: Language, scheme: Scheme, width: 390
   ['series', korean, 'dark', 1280],
   ['page', vietnamese, 'dark', 390],
   ['page', japanese, 'light', 1280],
+  ['contact form', english, 'light', 390],
+  ['statistics', vietnamese, 'dark', 1280],
+  ['statistics', japanese, 'light', 390],
+  ['print edition', korean, 'light', 1280],
+  ['front page', english, 'light', 320, '200%'],
+  ['article', vietnamese, 'light', 320, '200%'],
+  ['article', japanese, 'dark', 320, '200%'],
   ['site map', vietnamese, 'light', 1280],
   ['site map', korean, 'dark', 390],
   ['unknown address', vietnamese, 'dark', 390],
@@ -74,15 +85,30 @@ const looks: Array<[page: string, language: Language, scheme: Scheme, width: 390
   ['comment form with mistakes', korean, 'dark', 390],
 ]
 
+/** All of it: every kind of page in every language (`npm run test:a11y`). */
+const everything = (): Look[] =>
+  Object.keys(pages).flatMap((name) =>
+    languages.flatMap((language) =>
+      (['light', 'dark'] as const).flatMap((scheme): Look[] => [[name, language, scheme, 320], [name, language, scheme, 320, '200%'], [name, language, scheme, 390], [name, language, scheme, 1280]]),
+    ),
+  )
+const looks = process.env.A11Y === 'all' ? everything() : chosen
+
 async function open(page: Page, portal: Portal, name: string, language: Language, scheme: Scheme, width: number): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   await page.setViewportSize({ width, height: 900 })
   await page.goto(await pages[name]!(portal, language))
 }
 
-for (const [name, language, scheme, width] of looks) {
-  test(`axe finds nothing: ${name}, ${language.locale}, ${scheme}, ${width} px`, async ({ page, portal }) => {
+for (const [name, language, scheme, width, text] of looks) {
+  test(`axe finds nothing: ${name}, ${language.locale}, ${scheme}, ${width} px${text ? `, text ${text}` : ''}`, async ({ page, portal }) => {
     await open(page, portal, name, language, scheme, width)
+    if (text) {
+      // As a reader sets it in the browser (WCAG 1.4.4), on a screen that must not be scrolled sideways (1.4.10).
+      await page.addStyleTag({ content: `html{font-size:${text}}` })
+      const tooWide = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility()).map((element) => `${element.localName}.${element.className}`).slice(0, 5))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), tooWide.join(', ')).toBeLessThanOrEqual(0)
+    }
     // What is folded away is read as well.
     await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)))
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
