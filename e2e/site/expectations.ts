@@ -6,21 +6,22 @@ import type { PageFacts } from './reading'
 /** RFC 3339 in UTC, or a day alone: what `<time datetime>` holds. */
 const machineTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?Z)?$/
 
-/** The one script of readers' pages: our own module of custom elements. */
+/** The two scripts of readers' pages: what sets the reader's choice before the first paint, and our own module of custom elements. */
+const earlyScript = /^<script id="reading">([^<]+)<\/script>$/
 const ourModule = /^<script type="module" src="\/assets\/elements-[0-9a-f]{12}\.js"><\/script>$/
 
 /** Readers' pages carry no framework script, neither as a tag, nor as a preload, nor as a header. */
 export function expectNoScript({ html, headers, url }: Answer, facts: PageFacts): void {
-  expect.soft(facts.scripts, url).toEqual([expect.stringMatching(ourModule)])
+  expect.soft(facts.scripts, url).toEqual([expect.stringMatching(earlyScript), expect.stringMatching(ourModule)])
   expect.soft(facts.scriptPreloads, url).toEqual([])
-  expect.soft(html.match(/<script/g), url).toHaveLength(1)
+  expect.soft(html.match(/<script/g), url).toHaveLength(2)
   expect.soft(html.match(/\/_next\/|__next_f|id="_R_"|portal-status|portal-rendered-at/g), url).toBeNull()
   expect.soft(headers.get('link'), url).toBeNull()
 }
 
 /** What every answer to a reader has in its headers, and what it has not. */
 export function expectReaderHeaders({ headers, url }: Answer): void {
-  expect.soft(headers.get('content-security-policy'), url).toMatch(/(^|; )script-src 'self'(;|$)/)
+  expect.soft(headers.get('content-security-policy'), url).toMatch(/(^|; )script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='(;|$)/)
   expect.soft(headers.get('x-content-type-options'), url).toBe('nosniff')
   for (const name of ['accept-ch', 'critical-ch', 'x-powered-by', 'x-next-cache-tags', 'x-nextjs-prerender']) {
     expect.soft(headers.get(name), `${url}: ${name}`).toBeNull()
