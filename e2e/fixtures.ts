@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   deskOf: async ({ browser, portal }, use) => {
     const pages: Page[] = []
     await use(async (role) => {
-      const context = await browser.newContext({ baseURL: portal.url, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1280, height: 900 } })
+      const context = await browser.newContext({ baseURL: portal.url, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
       const page = await context.newPage()
       pages.push(page)
       answersClicks(page)

@@ -28,7 +28,7 @@ for (const width of [320, 390]) {
     for (const { prefix } of languages) {
       for (const path of [`/${prefix}`, `/${prefix}/a/${whole}`, `/${prefix}/ha-giang`, `/${prefix}/kinh-te-xa-hoi`]) {
         await page.goto(portal.url + path)
-        for (const summary of await page.locator('summary').filter({ visible: true }).all()) await summary.click()
+        await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)))
         const wide = await page.evaluate(() => {
           const limit = document.documentElement.clientWidth
           // What is clipped away for sighted readers has no place on the screen.
@@ -72,7 +72,7 @@ test('every picture of a page loads, has its proportions and is not wider than i
   for (const path of ['/vi', '/vi/ha-giang', '/vi/le-hoi', `/vi/a/${whole}`]) {
     await page.goto(portal.url + path)
     await readToTheEnd(page)
-    const pictures = await page.locator('img').filter({ visible: true }).evaluateAll((images: HTMLImageElement[]) =>
+    const pictures = await page.locator('img:not([src$="seen.gif"])').filter({ visible: true }).evaluateAll((images: HTMLImageElement[]) =>
       images.map(({ currentSrc, naturalWidth, width, height, attributes }) => ({
         source: currentSrc.replace(/^.*\//, ''),
         isLoaded: naturalWidth > 0,
@@ -112,6 +112,6 @@ test.describe('the weight of an article on a phone', () => {
       sizes[locale] = gzipSync(html, { level: 6 }).length
     }
     test.info().annotations.push({ type: 'HTML of an article, gzip bytes', description: JSON.stringify(sizes) })
-    expect(Math.max(...Object.values(sizes))).toBeLessThanOrEqual(12_000)
+    expect(Math.max(...Object.values(sizes))).toBeLessThanOrEqual(13_000)
   })
 })

@@ -7,7 +7,7 @@ import type { PageFacts } from './reading'
 const machineTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?Z)?$/
 
 /** The two scripts of readers' pages: what sets the reader's choice before the first paint, and our own module of custom elements. */
-const earlyScript = /^<script id="reading">([^<]+)<\/script>$/
+const earlyScript = /^<script id="reading">try\{[^<]+/
 const ourModule = /^<script type="module" src="\/assets\/elements-[0-9a-f]{12}\.js"><\/script>$/
 
 /** Readers' pages carry no framework script, neither as a tag, nor as a preload, nor as a header. */

@@ -62,6 +62,8 @@ async function newData(collection: string): Promise<Record<string, unknown>> {
       return { title: fresh('Tên') }
     case 'comments':
       return { text: fresh('Ý kiến'), name: 'Bạn đọc', article: 'x', code: 'abcdef', locale: 'vi', status: 'waiting' }
+    case 'messages':
+      return { subject: fresh('Thư'), text: 'Xin hỏi', name: 'Bạn đọc', email: 'ban-doc@example.org', locale: 'vi', state: 'new' }
     case 'editions':
       return { article: fresh('a'), locale: 'vi', code: 'abcdef', path: '/vi/x', headline: fresh('Tin'), body: body('x'), kind: 'original', publishedAt: new Date().toISOString(), commentsOpen: true }
     case 'views':
@@ -88,6 +90,7 @@ const change: Record<string, Record<string, unknown>> = {
   series: { introduction: 'Khác' },
   pages: { footerOrder: 2 },
   comments: { status: 'rejected' },
+  messages: { state: 'answered' },
   editions: { headline: 'Khác' },
   outbox: { attempts: 9 },
   views: { count: 9 },

@@ -10,7 +10,7 @@ export const fronts = /* css */ `
 .lead .standfirst{font-size:1.0625rem}
 .front>*+*,.place>*+*{margin-top:clamp(2.25rem,5vw,3.75rem)}
 .place>:is(.banner,header)+*{margin-top:1.75rem}
-.opener{display:grid;gap:2.25rem var(--gap)}
+.opener{display:grid;grid-template-columns:minmax(0,1fr);gap:2.25rem var(--gap)}
 .band>ul>li+li{margin-top:1rem;padding-top:1rem;border-top:1px solid var(--line)}
 .banner .words{padding:1.25rem;display:grid;gap:.35rem;align-content:center}
 .banner h1{color:var(--on-deep)}
