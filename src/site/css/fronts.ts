@@ -1,6 +1,6 @@
 /** The front page, localities and sections. */
 export const fronts = /* css */ `
-.card:has(picture){grid-template-columns:1fr 36%}
+.card:has(picture){grid-template-columns:minmax(0,1fr) 36%}
 .card picture{order:2}
 .card img,.lead img{aspect-ratio:8/5;object-fit:cover}
 .lead{position:relative}
@@ -26,7 +26,7 @@ export const fronts = /* css */ `
 .lead picture{margin:0}
 .row{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr));gap:2rem var(--gap)}
 .row>li{padding:0;border:0}
-.row .card{grid-template-columns:1fr;gap:.8rem}
+.row .card{grid-template-columns:minmax(0,1fr);gap:.8rem}
 .row picture{order:0}
 .row .card .standfirst{display:block}
 .row .card:not(:has(picture)){border-top:3px solid var(--bay);padding-top:.9rem}
