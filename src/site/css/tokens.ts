@@ -10,7 +10,7 @@ const dark = /* css */ `
 /**
  * Colour, space and measure. The deep blue-green of the bay, the red of the flame tree; every pair used for text has
  * a contrast of at least 4.5 : 1 (WCAG 1.4.3), borders of controls 3 : 1 (1.4.11), in light and dark. The device says
- * which of the two, unless the reader has.
+ * which of the two, unless the reader has; by `:where`, so that paper can have its own.
  */
 export const tokens = /* css */ `
 :root{
@@ -19,7 +19,7 @@ export const tokens = /* css */ `
   --gap:clamp(1.25rem,.6rem + 2.4vw,2.5rem);
   --wrap:76rem;--measure:43rem;
 }
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}
-:root[data-theme=light]{color-scheme:light}
-:root[data-theme=dark]{color-scheme:dark;${dark}}
+@media (prefers-color-scheme:dark){:root:where(:not([data-theme=light])){${dark}}}
+:root:where([data-theme=light]){color-scheme:light}
+:root:where([data-theme=dark]){color-scheme:dark;${dark}}
 `
