@@ -3,7 +3,7 @@ export type SpokenWords = { read: string; pause: string; resume: string; stop: s
 
 /** What is read: the text as a reader meets it, without what is repeated for the eye or belongs to the page around it. */
 const spoken = 'article :is(h1,h2,h3,p,li,blockquote,figcaption)'
-const silent = '[aria-hidden=true],nav,form,details,.sr'
+const silent = '[aria-hidden=true],nav,form,details,.sr,.kicker,.times'
 
 /** Long utterances break off in some browsers: a sentence at a time. */
 function sentencesOf(text: string, language: string): string[] {
