@@ -13,6 +13,7 @@ const kinds = {
   disk: 'src/disk.ts',
   lock: 'src/file-lock.mjs',
   refusal: 'src/refusal.ts',
+  repeat: 'src/repeat.ts',
   types: 'src/payload-types.ts',
   mail: 'src/mail.ts',
   log: 'src/log/**',
@@ -48,7 +49,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'owner', 'disk', 'lock', 'refusal', 'types', 'locales', 'tags']
+const leaves = ['env', 'owner', 'disk', 'lock', 'refusal', 'repeat', 'types', 'locales', 'tags']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -85,6 +86,7 @@ const may = {
   disk: [],
   lock: [],
   refusal: [],
+  repeat: [],
   types: [],
   mail: [],
   log: [],

@@ -5,6 +5,7 @@ import { readStatistics } from '@/features/counting/statistics'
 import { recordPurge } from '@/features/outbox/writers'
 import { inTransaction } from '@/features/transaction'
 import { localeCodes } from '@/locales'
+import { repeat } from '@/repeat'
 
 /** What pages show of the counts, how to tell whether it has changed, and how old it may be, in milliseconds. */
 const figures = (payload: Payload): Array<{ every: number; tag: string; read: () => Promise<unknown> }> => [
@@ -17,20 +18,15 @@ const figures = (payload: Payload): Array<{ every: number; tag: string; read: ()
 ]
 
 /** Clears the pages that show figures when these have changed, and only then. Returns a function that stops it. */
-export function startFigures(payload: Payload): () => Promise<void> {
-  const timers = figures(payload).map(({ every, tag, read }) => {
+export function startFigures(payload: Payload): () => Promise<unknown> {
+  const stops = figures(payload).map(({ every, tag, read }) => {
     let shown: string | null = null
     const look = async (): Promise<void> => {
       const now = JSON.stringify(await read())
       if (shown !== null && now !== shown) await inTransaction(payload, (req) => recordPurge(req, [tag]))
       shown = now
     }
-    const run = (): void => void look().catch((error: unknown) => payload.logger.error({ err: error, msg: 'Figures could not be read.' }))
-    run()
-    return setInterval(run, every).unref()
+    return repeat(every, look, (error) => payload.logger.error({ err: error, msg: 'Figures could not be read.' }))
   })
-  return () => {
-    timers.forEach(clearInterval)
-    return Promise.resolve()
-  }
+  return () => Promise.all(stops.map((stop) => stop()))
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { sweepForms } from '@/features/kept-forms'
 import { sweepFiles } from '@/features/pictures/writers'
+import { repeat } from '@/repeat'
 
 /** How often each is swept, in milliseconds; files are many, and seldom left behind. */
 const sweeps = [
@@ -9,16 +10,7 @@ const sweeps = [
 ]
 
 /** Removes what is kept for a short while only, and what nobody will ask for again. Returns a function that stops it. */
-export function startSweeper(payload: Payload): () => Promise<void> {
-  const timers = sweeps.map(({ every, sweep }) => {
-    const run = (): void => {
-      sweep(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'Sweeping failed.' }))
-    }
-    run()
-    return setInterval(run, every).unref()
-  })
-  return () => {
-    timers.forEach(clearInterval)
-    return Promise.resolve()
-  }
+export function startSweeper(payload: Payload): () => Promise<unknown> {
+  const stops = sweeps.map(({ every, sweep }) => repeat(every, () => sweep(payload), (error) => payload.logger.error({ err: error, msg: 'Sweeping failed.' })))
+  return () => Promise.all(stops.map((stop) => stop()))
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { dropOldWeather, refreshWeather } from '@/features/weather/writers'
+import { repeat } from '@/repeat'
 
 /** How often it is looked whether some place's weather is due, in milliseconds. */
 const every = 10 * 60_000
@@ -9,7 +10,6 @@ const patience = 10_000
 /** Fetches the weather, where the operator has named a service; drops what is old in any case. Returns a function that stops it. */
 export function startWeather(payload: Payload): () => Promise<void> {
   let told: string | null = null
-  let running = false
   const look = async (): Promise<void> => {
     await dropOldWeather(payload)
     if (!env.weatherUrl) return
@@ -19,17 +19,10 @@ export function startWeather(payload: Payload): () => Promise<void> {
     if (!failure && told) payload.logger.info('The weather can be read again.')
     told = failure
   }
-  const run = (): void => {
-    if (running) return
-    running = true
-    void look()
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The weather could not be kept.' }))
-      .finally(() => (running = false))
-  }
-  run()
-  const timer = setInterval(run, every).unref()
+  const stop = repeat(every, look, (error) => payload.logger.error({ err: error, msg: 'The weather could not be kept.' }))
   return () => {
-    clearInterval(timer)
+    // A service that hangs holds up no shutdown.
+    void stop()
     return Promise.resolve()
   }
 }

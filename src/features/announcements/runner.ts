@@ -3,6 +3,7 @@ import { tags } from '@/cache/tags'
 import { recordPurge } from '@/features/outbox/writers'
 import { phaseAt } from '@/features/site/rules'
 import { inTransaction } from '@/features/transaction'
+import { repeat } from '@/repeat'
 
 /** What the pages were last cleared for; kept, for an edge keeps pages over a restart. */
 const key = 'announcement-phase'
@@ -20,20 +21,6 @@ export async function followAnnouncement(payload: Payload, now = new Date()): Pr
   return true
 }
 
-/** Looks every `every` milliseconds, the first time at once; returns a function that stops it after the look under way. */
-export function startAnnouncements(payload: Payload, every = 5_000): () => Promise<void> {
-  let running: Promise<unknown> | null = null
-  const look = (): void => {
-    running ??= followAnnouncement(payload)
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The announcement could not be followed.' }))
-      .finally(() => {
-        running = null
-      })
-  }
-  const timer = setInterval(look, every)
-  look()
-  return async () => {
-    clearInterval(timer)
-    await running
-  }
-}
+/** Looks every `every` milliseconds; returns a function that stops it. */
+export const startAnnouncements = (payload: Payload, every = 5_000): (() => Promise<void>) =>
+  repeat(every, () => followAnnouncement(payload), (error) => payload.logger.error({ err: error, msg: 'The announcement could not be followed.' }))

@@ -1,6 +1,7 @@
 import { APIError, type Payload, type Where } from 'payload'
 import { inTransaction } from '@/features/transaction'
 import type { Locale } from '@/locales'
+import { repeat } from '@/repeat'
 
 type Row = { id: string; article: string | null; locale: Locale; action: 'publish' | 'unpublish'; at: string }
 
@@ -89,20 +90,6 @@ function messageOf(error: unknown): string {
   return details?.map(({ message }) => message).join(' ') || (error instanceof Error ? error.message : String(error))
 }
 
-/** Looks every `every` milliseconds, the first time at once; returns a function that stops it after the run under way. */
-export function startSchedules(payload: Payload, every = 1_000): () => Promise<void> {
-  let running: Promise<unknown> | null = null
-  const look = (): void => {
-    running ??= runDueSchedules(payload)
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Schedules could not be read.' }))
-      .finally(() => {
-        running = null
-      })
-  }
-  const timer = setInterval(look, every)
-  look()
-  return async () => {
-    clearInterval(timer)
-    await running
-  }
-}
+/** Looks every `every` milliseconds; returns a function that stops it. */
+export const startSchedules = (payload: Payload, every = 1_000): (() => Promise<void>) =>
+  repeat(every, () => runDueSchedules(payload), (error) => payload.logger.error({ err: error, msg: 'Schedules could not be read.' }))

@@ -3,13 +3,12 @@ import { findPublished } from '@/features/articles/published'
 import { portal } from '@/features/portal'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { codeInSegment } from '../../../../parts/codeInSegment'
+import { refusalOf, seeOther } from '../../../../parts/postedForm'
 
 type Context = { params: Promise<{ locale: string; code: string }> }
 
 /** Longer than any honest form: name, e-mail and 4,000 characters, percent-encoded. */
 const maxBytes = 64_000
-
-const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
 
 /** Takes the comment form (no JavaScript needed) and redirects: to the article, or to the form with its errors. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -21,9 +20,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const edition = await findPublished(payload, locale.code, code)
   // Taken down while somebody wrote: the page of its short link says what there is instead.
   if (!edition) return seeOther(publicPath(locale.code, 'a', code))
-  if (Number(request.headers.get('content-length') ?? Infinity) > maxBytes) return new Response(null, { status: 413 })
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return new Response(null, { status: 415 })
+  const refusal = refusalOf(request, maxBytes)
+  if (refusal) return refusal
 
   const outcome = await submitComment(payload, edition, await request.formData())
   switch (outcome.type) {

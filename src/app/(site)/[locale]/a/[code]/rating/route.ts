@@ -4,13 +4,12 @@ import { portal } from '@/features/portal'
 import { submitRating } from '@/features/ratings/actions'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { codeInSegment } from '../../../../parts/codeInSegment'
+import { refusalOf, seeOther } from '../../../../parts/postedForm'
 
 type Context = { params: Promise<{ locale: string; code: string }> }
 
 /** Longer than one score in either encoding. */
 const maxBytes = 2_000
-
-const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
 
 /** Takes the rating form (no JavaScript needed) and redirects to the article, with thanks or with what is missing. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -21,9 +20,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const payload = await portal()
   const edition = await findPublished(payload, locale.code, code)
   if (!edition) return seeOther(publicPath(locale.code, 'a', code))
-  if (Number(request.headers.get('content-length') ?? Infinity) > maxBytes) return new Response(null, { status: 413 })
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return new Response(null, { status: 415 })
+  const refusal = refusalOf(request, maxBytes)
+  if (refusal) return refusal
   const readers = runningCounter()
   if (!readers) return new Response(null, { status: 503 })
 

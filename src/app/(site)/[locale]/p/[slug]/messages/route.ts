@@ -2,13 +2,12 @@ import { submitMessage } from '@/features/messages/actions'
 import { findPage } from '@/features/pages/queries'
 import { portal } from '@/features/portal'
 import { localeOfPrefix } from '@/locales'
+import { refusalOf, seeOther } from '../../../../parts/postedForm'
 
 type Context = { params: Promise<{ locale: string; slug: string }> }
 
 /** Longer than any honest form: name, e-mail, subject and 4,000 characters, percent-encoded. */
 const maxBytes = 64_000
-
-const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
 
 /** Takes the contact form (no JavaScript needed) and redirects: to its page, or to the form with its errors. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -16,9 +15,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const locale = localeOfPrefix(prefix)
   const page = locale && (await findPage(locale.code, slug))
   if (!page || !('hasContactForm' in page) || !page.hasContactForm) return new Response(null, { status: 404 })
-  if (Number(request.headers.get('content-length') ?? Infinity) > maxBytes) return new Response(null, { status: 413 })
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return new Response(null, { status: 415 })
+  const refusal = refusalOf(request, maxBytes)
+  if (refusal) return refusal
 
   const outcome = await submitMessage(await portal(), locale.code, await request.formData())
   return seeOther(outcome.type === 'sent' ? `${page.path}#message-sent` : `${page.path}/message?form=${outcome.token}`)
