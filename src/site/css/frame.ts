@@ -48,7 +48,7 @@ export const frame = /* css */ `
 .trail ol{flex-wrap:nowrap}
 .trail li{flex:none}
 .trail :nth-child(n)[aria-current]{flex:0 1 auto;position:static;max-width:none;clip-path:none}
-.tagline{display:block;padding:.5rem 0}
+.tagline{display:block;flex:1;padding:.5rem 0}
 .brand{padding:1.6rem 0 1.3rem;gap:1rem}
 .brand svg{width:3.6rem}
 .name{font-size:calc(var(--s)*1.85rem)}
