@@ -90,6 +90,16 @@ describe('an id that there is not', () => {
   })
 })
 
+it('gives each page of a list, whether it counts them or not', async () => {
+  const names = ['Trang một', 'Trang hai', 'Trang ba', 'Trang bốn', 'Trang năm']
+  for (const name of names) await topic(name)
+  const page = async (number: number, pagination: boolean) =>
+    (await portal.payload.find({ collection: 'topics', where: { name: { in: names } }, locale: 'vi', sort: 'createdAt', limit: 2, page: number, pagination, overrideAccess: true })).docs.map(({ name }) => name)
+  for (const pagination of [true, false]) {
+    expect([await page(1, pagination), await page(2, pagination), await page(3, pagination)]).toEqual([names.slice(0, 2), names.slice(2, 4), names.slice(4)])
+  }
+})
+
 it('sorts empty values first when ascending and last when descending', async () => {
   const made = await Promise.all([{ commentsOpen: true, agency: newsroom.source }, { commentsOpen: true }].map((over, at) => newsroom.draft(`Thứ tự ${at}`, over)))
   const order = async (sort: string) => (await portal.payload.find({ collection: 'articles', where: { id: { in: made } }, sort, draft: true, depth: 0, overrideAccess: true })).docs.map(({ id }) => id)

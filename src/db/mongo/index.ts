@@ -91,6 +91,10 @@ function prepare(adapter: MongooseAdapter, hasTransactions: boolean): MongooseAd
     const isWhole = !query.where || Object.keys(query.where).length === 0
     return count(isWhole && query.req?.transactionID ? { ...query, where: { id: { exists: true } } } : query)
   }
+
+  // Without the count of pagination, Payload's adapter takes the limit but not the page: every page would be the first.
+  const find = adapter.find.bind(adapter)
+  adapter.find = (query) => find(query.pagination === false && (query.page ?? 1) > 1 ? { ...query, pagination: true } : query)
   return adapter
 }
 
