@@ -97,7 +97,8 @@ async function look(browser, url) {
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.cls += /** @type {any} */ (entry).value))).observe({ type: 'layout-shift', buffered: true })
       new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (seen.tbt += Math.max(0, duration - 50)))).observe({ type: 'longtask', buffered: true })
     })
-    await page.goto(url, { waitUntil: 'networkidle' })
+    const response = await page.goto(url, { waitUntil: 'networkidle' })
+    if (response?.status() !== 200) throw new Error(`${url} answers ${response?.status()}.`)
     const paints = await page.evaluate(() => ({ .../** @type {any} */ (window).seen, fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN }))
     return { ...paints, requests, bytes, script, html }
   } finally {
@@ -109,6 +110,8 @@ async function main() {
   if (!onPath('nginx') && mayInstall()) await aptInstall('nginx-light')
   if (!onPath('nginx')) throw new Error('nginx: chưa cài / not installed')
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-page-'))
+  // nginx's worker is another user than root, who made it.
+  fs.chmodSync(dir, 0o755)
   const portal = await preparePortal()
   const [files, proxy] = [await freePort(), await freePort()]
   try {

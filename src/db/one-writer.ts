@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { BaseDatabaseAdapter } from 'payload'
-import { announceCommit } from '@/features/outbox/commits'
+import { announceCommit, isDelivering } from '@/features/outbox/commits'
 import { WriterQueue } from './writer-queue'
 
 /** A transaction that a database has open. What does not commit must reject. */
@@ -31,7 +31,8 @@ const writes = [
 ] as const
 
 /**
- * One writer at a time, in the order of asking. Payload reads a document, merges what was typed into it and writes it
+ * One writer at a time, in the order of asking; what clears pages goes before what is only typed, or a published article would
+ * wait for fifty editors several times over. Payload reads a document, merges what was typed into it and writes it
  * whole: two of these at once on one document lose a language, or fail with a write conflict. SQLite can do no
  * other; on MongoDB it is what makes fifty editors succeed.
  */
@@ -50,7 +51,7 @@ export function withOneWriter(adapter: BaseDatabaseAdapter, { ready, open, exclu
   }
   const begin = async (holder: { id: string | null }): Promise<string> => {
     await ready?.()
-    const leave = await queue.acquire()
+    const leave = await queue.acquire(isDelivering())
     let admit: ((next: boolean) => void) | undefined
     const release = (): void => {
       admit?.(queue.isAwaited)

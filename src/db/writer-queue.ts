@@ -7,7 +7,7 @@ export class WriterBusy extends Error {
 }
 
 /**
- * A first-in-first-out queue with one place: SQLite has one writer. A waiter that is not served within
+ * A queue with one place, first in, first out, but for who is let `first`: SQLite has one writer. A waiter that is not served within
  * `timeout` milliseconds is refused: a hook that forgot to pass `req` would otherwise wait for itself for ever.
  */
 export class WriterQueue {
@@ -22,7 +22,7 @@ export class WriterQueue {
   }
 
   /** Resolves when the place is free and taken, to the function that gives it back (once). */
-  async acquire(): Promise<() => void> {
+  async acquire(first = false): Promise<() => void> {
     if (this.#busy) {
       await new Promise<void>((resolve, reject) => {
         const timer = setTimeout(() => {
@@ -33,7 +33,8 @@ export class WriterQueue {
           clearTimeout(timer)
           resolve()
         }
-        this.#waiting.push(serve)
+        if (first) this.#waiting.unshift(serve)
+        else this.#waiting.push(serve)
       })
     }
     this.#busy = true

@@ -1,9 +1,17 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 /**
  * The one place that knows a commit happened. Next bundles modules several times over, hence the global.
  */
 const key = Symbol.for('portal.commits')
 type Listener = () => Promise<unknown> | undefined
 const listeners: Set<Listener> = ((globalThis as Record<symbol, unknown>)[key] ??= new Set()) as Set<Listener>
+
+/** What runs in it delivers the outbox: its commits wait for nobody, and its writes, of which one waits at a time, go first. */
+const deliveryKey = Symbol.for('portal.delivery')
+const delivery = ((globalThis as Record<symbol, unknown>)[deliveryKey] ??= new AsyncLocalStorage<true>()) as AsyncLocalStorage<true>
+export const delivering = <T>(work: () => T): T => delivery.run(true, work)
+export const isDelivering = (): boolean => delivery.getStore() === true
 
 /** Who has saved waits so long, in milliseconds, for the pages to be cleared; a sender in trouble goes on without them. */
 const patience = 1_000

@@ -1,7 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
-import { onCommit } from './commits'
+import { delivering, isDelivering, onCommit } from './commits'
 import { rebuildFor } from '@/features/editions/rebuild'
 import { isGone, owner } from '@/owner'
 import type { ReferenceCollection } from './writers'
@@ -85,8 +84,6 @@ export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200
   let stopped = false
   let running: Promise<unknown> | null = null
   let next: Promise<unknown> | null = null
-  /** The sender's own commits wait for nobody. */
-  const own = new AsyncLocalStorage<true>()
   const repeats = new Set<NodeJS.Timeout>()
 
   const clearTwice: ClearPages = async (tags) => {
@@ -106,7 +103,7 @@ export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200
         return nudge()
       }))
     }
-    running = own.run(true, () => deliverOutbox(payload, clearTwice))
+    running = delivering(() => deliverOutbox(payload, clearTwice))
       .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The outbox could not be read.' }))
       .finally(() => {
         running = null
@@ -115,7 +112,7 @@ export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200
   }
   const unsubscribe = onCommit(() => {
     const delivered = nudge()
-    return own.getStore() ? undefined : delivered
+    return isDelivering() ? undefined : delivered
   })
   const poll = setInterval(() => void nudge(), pollEvery)
   releaseClaimsOfTheGone(payload)
