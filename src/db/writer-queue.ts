@@ -43,9 +43,8 @@ export class WriterQueue {
       if (released) return
       released = true
       const next = this.#waiting.shift()
-      // The place passes on without becoming free, so that nobody can step in between; and not at once: SQLite answers
-      // without leaving the process, and fifty saves in a row would keep every reader waiting until the last is done.
-      if (next) setImmediate(next)
+      // The place passes on without becoming free, so that nobody can step in between.
+      if (next) next()
       else this.#busy = false
     }
   }

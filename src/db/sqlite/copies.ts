@@ -6,6 +6,7 @@ import { Refusal } from '@/refusal'
 import type { DatabaseCopies } from '../copies'
 import { WriterBusy } from '../writer-queue'
 import { filePath, isBusy, patiently } from './file'
+import { Turns } from './turns'
 import { WriterConnection } from './writer-connection'
 
 /** So long a backup waits for a moment when nobody writes, in milliseconds. */
@@ -23,7 +24,7 @@ export function sqliteCopies(uri: string): DatabaseCopies {
     size: async () => (await sizeOf(file)) + (await sizeOf(`${file}-wal`)),
     dump: async (folder, atMoment, onBytes) => {
       const copy = path.join(folder, name)
-      const writer = new WriterConnection({ url })
+      const writer = new WriterConnection({ url }, new Turns())
       const held = await patiently(() => writer.begin(), patience).catch((error: unknown) => {
         throw isBusy(error) ? new WriterBusy(patience) : error
       })

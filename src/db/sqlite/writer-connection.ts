@@ -1,4 +1,5 @@
 import { createClient, type Client, type Config, type InStatement, type Transaction } from '@libsql/client'
+import { inTurns, type Turns } from './turns'
 
 /**
  * One connection for all write transactions of this process. libsql's client gives every transaction a connection of
@@ -8,8 +9,8 @@ import { createClient, type Client, type Config, type InStatement, type Transact
 export class WriterConnection {
   #client: Client
 
-  constructor(private readonly config: Config) {
-    this.#client = createClient(config)
+  constructor(private readonly config: Config, private readonly turns: Turns) {
+    this.#client = this.#connect()
   }
 
   /** As the database is when the portal has acknowledged a save: on the disk. */
@@ -66,8 +67,12 @@ export class WriterConnection {
 
   async #renew(): Promise<void> {
     this.#client.close()
-    this.#client = createClient(this.config)
+    this.#client = this.#connect()
     await this.open()
+  }
+
+  #connect(): Client {
+    return inTurns(createClient(this.config), this.turns)
   }
 
   close(): void {
