@@ -3,9 +3,10 @@ import { inTurns, Turns } from './turns'
 
 /** A database that answers at once, as libsql does, after working for two milliseconds. */
 const database = () => {
-  const work = async () => {
+  const work = () => {
     const until = performance.now() + 2
     while (performance.now() < until);
+    return Promise.resolve()
   }
   return { execute: work, batch: work }
 }
@@ -40,7 +41,7 @@ describe('statements that follow one another', () => {
   })
 
   it('pass on answers and errors', async () => {
-    const client = inTurns({ execute: async (text: string) => `answer to ${text}`, batch: async () => Promise.reject(new Error('no table')) }, new Turns(0))
+    const client = inTurns({ execute: (text: string) => Promise.resolve(`answer to ${text}`), batch: () => Promise.reject(new Error('no table')) }, new Turns(0))
     expect(await client.execute('SELECT 1')).toBe('answer to SELECT 1')
     await expect(client.batch()).rejects.toThrow('no table')
   })
