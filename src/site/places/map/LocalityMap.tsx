@@ -1,7 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/locales'
 import { coordinatesIn } from './coordinates'
-import { hoangSa, mainland, mapSize, onMap, truongSa } from './outline'
+import { hoangSa, mainland, mapSize, onMap, sideOf, truongSa } from './outline'
+
+/** Of the name, in units of the map (`site/css/locality.ts`). */
+const height = 27
 
 type Props = { locale: Locale; name: string; position: { latitude: number; longitude: number } }
 
@@ -14,7 +17,7 @@ export async function LocalityMap({ locale, name, position }: Props) {
   if (!point) return null
   const t = await getTranslations({ locale, namespace: 'Locality' })
   const coordinates = coordinatesIn(position, (key, values) => t(`position.${key}`, values))
-  const isEast = point.x > mapSize.width / 2
+  const side = sideOf(point, name, height)
   const archipelago = (key: 'hoangSa' | 'truongSa', x: number, y: number) => (
     <text x={x} y={y}>
       {t(`map.${key}`)}
@@ -31,11 +34,13 @@ export async function LocalityMap({ locale, name, position }: Props) {
         {archipelago('hoangSa', 395, 228)}
         {archipelago('truongSa', 452, 444)}
         <circle className="here" cx={point.x} cy={point.y} r="9" />
-        <text className="name" x={point.x + (isEast ? -18 : 18)} y={point.y + 9} textAnchor={isEast ? 'end' : 'start'}>
-          {name}
-        </text>
+        {side && (
+          <text className="name" x={point.x + (side === 'left' ? -18 : 18)} y={point.y + 9} textAnchor={side === 'left' ? 'end' : 'start'}>
+            {name}
+          </text>
+        )}
       </svg>
-      <figcaption>{coordinates}</figcaption>
+      <figcaption>{side ? coordinates : `${name}: ${coordinates}`}</figcaption>
     </figure>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hoangSa, mainland, mapSize, onMap, truongSa } from './outline'
+import { hoangSa, mainland, mapSize, onMap, sideOf, truongSa } from './outline'
 
 /** The absolute points of a path made of `M`, `l`, `h0` and `z`. */
 function pointsOf(path: string): Array<[number, number]> {
@@ -31,5 +31,13 @@ describe('the map', () => {
   it('has no place for what lies elsewhere', () => {
     expect(onMap({ latitude: 48.8, longitude: 2.3 })).toBeNull()
     expect(onMap({ latitude: 21.03, longitude: 105.85 })).toEqual({ x: 156, y: 115 })
+  })
+
+  it('lets a name run over no archipelago and not out of the map', () => {
+    const side = (latitude: number, longitude: number, name: string) => sideOf(onMap({ latitude, longitude })!, name, 27)
+    expect(side(20.84, 106.69, 'Hải Phòng')).toBe('right')
+    expect(side(16.05, 108.2, 'Đà Nẵng')).toBe('left')
+    expect(side(10.78, 106.7, 'Thành phố Hồ Chí Minh')).toBeNull()
+    expect(side(16.05, 108.2, 'ダナン')).toBe('left')
   })
 })

@@ -14,6 +14,20 @@ export function onMap({ latitude, longitude }: { latitude: number; longitude: nu
   return x >= 0 && x <= mapSize.width && y >= 0 && y <= mapSize.height ? { x, y } : null
 }
 
+/** Between these heights the archipelagos and their names begin here, in units of the map. */
+const archipelagos = [{ top: 200, bottom: 345, left: 320 }, { top: 410, bottom: 650, left: 330 }]
+
+/**
+ * On which side of its point a name stands, without running over an archipelago or out of the map; null where there is room
+ * on neither side. A letter is about half as wide as high, one of Chinese, Japanese or Korean as wide.
+ */
+export function sideOf({ x, y }: { x: number; y: number }, name: string, height: number): 'left' | 'right' | null {
+  const width = [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? height : height * 0.56), 0) + 2 * height
+  const end = archipelagos.find(({ top, bottom }) => y > top && y < bottom)?.left ?? mapSize.width
+  if (x + width <= end) return 'right'
+  return x - width >= 0 ? 'left' : null
+}
+
 /** The mainland and the large islands near it, as an SVG path: 180 points simplified from Natural Earth, which is public domain. */
 export const mainland =
   'M87 540l0 7-2 8-2-9-4-5 5-2zM237 96l-6 0-15 9-2 9-8 4-18-2 2 11-7 8-2 9-13 12-7 2-14 39 10 19 24 22-1 9-5-2 57 58 7 0 22 30 9 8 10 26 8 35 0 3-2-3 1' +
