@@ -11,7 +11,7 @@ export const editorInChief = { email: 'tong-bien-tap@portal.test', password: 'ma
 
 /**
  * A newsroom with something of everything: texts in five languages, drafts over published ones, a withdrawn and a
- * trashed one, pictures with captions, former names, comments in every state, schedules, globals, accounts.
+ * trashed one, pictures with captions, former names, comments in every state, a series, a page, a message, schedules, globals, accounts.
  */
 export async function openFullNewsroom(payload: Payload): Promise<void> {
   const newsroom = await openNewsroom(payload)
@@ -62,6 +62,12 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
     const comment = await payload.create({ collection: 'comments', data: { article: whole, code: 'abcdef', headline: 'Năm thứ tiếng', locale: 'vi', name: 'Bạn đọc', email: 'doc@example.vn', text: `Ý kiến ${at}`, status: 'waiting', idempotencyKey: `khoa-${at}` }, ...common })
     if (status !== 'waiting') await payload.update({ collection: 'comments', id: comment.id, data: { status }, ...signed, ...common })
   }
+  const series = await payload.create({ collection: 'series', data: { title: 'Chuyến thăm', slug: 'chuyen-tham', introduction: 'Ba ngày.', picture: poster, articles: [revised, whole], order: 'hand' }, locale: 'vi', ...common })
+  for (const locale of localeCodes) await payload.update({ collection: 'series', id: series.id, data: { title: `Series ${locale}` }, locale, ...common })
+  const page = await payload.create({ collection: 'pages', data: { title: 'Liên hệ', slug: 'lien-he', body: toLexical('Xin viết cho chúng tôi.', () => '') as never, isPublished: true, hasContactForm: true, footerOrder: 2 }, locale: 'vi', ...common })
+  await payload.update({ collection: 'pages', id: page.id, data: { title: 'お問い合わせ', body: toLexical('ご連絡ください。', () => '') }, locale: 'ja', ...common })
+  await payload.create({ collection: 'messages', data: { state: 'answered', locale: 'ko', name: 'Bạn đọc', email: 'doc@example.vn', subject: 'Hỏi đường', text: 'Xin hỏi\nhai dòng', consentVersion: '2026-11', idempotencyKey: 'thu-0' }, ...common })
+
   const at = '2031-01-01T00:00:00.000Z'
   await payload.create({ collection: 'schedules', data: { article: idea, locale: 'vi', action: 'publish', at, state: 'pending' } as never, ...common })
   await payload.create({ collection: 'schedules', data: { article: whole, locale: 'ja', action: 'unpublish', at, state: 'pending' } as never, ...common })
