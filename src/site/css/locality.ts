@@ -15,8 +15,9 @@ export const locality = /* css */ `
 .map svg{display:block;width:100%;height:auto}
 .land{fill:var(--line);stroke:var(--edge);stroke-width:1.5;stroke-linejoin:round}
 .islands{fill:none;stroke:var(--bay);stroke-width:8;stroke-linecap:round}
-.map text{font-size:25px;fill:var(--soft);text-anchor:middle}
-.map text.name{font-size:27px;font-weight:700;fill:var(--ink);text-anchor:inherit;paint-order:stroke;stroke:var(--mist);stroke-width:6}
+.map text{font-size:25px;fill:var(--soft)}
+.map text:not(.name){text-anchor:middle}
+.map text.name{font-size:27px;font-weight:700;fill:var(--ink);paint-order:stroke;stroke:var(--mist);stroke-width:6}
 .here{fill:var(--flame);stroke:var(--mist);stroke-width:3}
 .map figcaption{padding-top:.5rem;font-size:.875rem;color:var(--soft)}
 @media (min-width:62rem){
