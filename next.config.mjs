@@ -32,10 +32,10 @@ const { headers: payloadHeaders, ...withDesk } = withPayload(withNextIntl(config
  */
 async function addressesOfAssets(phase) {
   if (phase === PHASE_PRODUCTION_BUILD) {
-    const { elements, later } = await buildAssets()
-    return { PORTAL_ELEMENTS: elements, PORTAL_LATER: later }
+    const { elements, later, worker } = await buildAssets()
+    return { PORTAL_ELEMENTS: elements, PORTAL_LATER: later, PORTAL_WORKER: worker }
   }
-  return phase === PHASE_DEVELOPMENT_SERVER ? { PORTAL_ELEMENTS: await watchElements(), PORTAL_LATER: '' } : {}
+  return phase === PHASE_DEVELOPMENT_SERVER ? { PORTAL_ELEMENTS: await watchElements(), PORTAL_LATER: '', PORTAL_WORKER: '' } : {}
 }
 
 export default async function configOf(phase) {

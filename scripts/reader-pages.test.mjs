@@ -65,3 +65,17 @@ it('treats an address that cannot be decoded as an unknown one', async () => {
   await ask('/vi/%E0%A4%A')
   expect(seen.at(-1)?.url).toBe('/vi/-')
 })
+
+it('knows who asks for a preview, and for nothing else; no cache and no search engine keeps it', async () => {
+  const cookie = 'payload-token=x'
+  const preview = await ask('/vi/preview/7k2m9q', { headers: { cookie, rsc: '1' } })
+  expect(seen.at(-1)?.headers).toMatchObject({ cookie })
+  expect(seen.at(-1)?.headers).not.toHaveProperty('rsc')
+  expect(preview.body).not.toContain('script')
+  expect(preview.headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' })
+  for (const path of ['/vi/previews/7k2m9q', '/vi/ha-giang/preview', '/vi']) {
+    const { headers } = await ask(path, { headers: { cookie } })
+    expect(seen.at(-1)?.headers, path).not.toHaveProperty('cookie')
+    expect(headers['x-robots-tag'], path).toBeUndefined()
+  }
+})

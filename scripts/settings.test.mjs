@@ -23,12 +23,13 @@ describe('settings', () => {
       databaseUri: undefined,
       secret: undefined,
       demo: true,
+      offline: true,
       logLevel: 'info',
     })
   })
 
   test('an empty string counts as unset', () => {
-    const names = ['PORT', 'HOST', 'SITE_URL', 'DATA_DIR', 'DATABASE_URI', 'PAYLOAD_SECRET', 'DEMO', 'LOG_LEVEL']
+    const names = ['PORT', 'HOST', 'SITE_URL', 'DATA_DIR', 'DATABASE_URI', 'PAYLOAD_SECRET', 'DEMO', 'OFFLINE', 'LOG_LEVEL']
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}))
   })
 
@@ -81,6 +82,7 @@ describe('settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['WEATHER_URL', 'api.open-meteo.com'],
     ['WEATHER_URL', 'https://api.open-meteo.com/?apikey=1'],
+    ['OFFLINE', 'no'],
     ['TRUST_PROXY', 'nginx'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '10.0.0.1,'],

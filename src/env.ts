@@ -13,6 +13,7 @@ const schema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
   MAIL_FROM: z.string().min(3).optional(),
   WEATHER_URL: z.string().regex(/^https?:\/\//).optional(),
+  OFFLINE: z.enum(['off']).optional(),
   // Read by `log/logger.mjs`, which must not wait for this module.
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
@@ -42,6 +43,8 @@ export const env = {
   mailFrom: parsed.data.MAIL_FROM,
   /** A service that answers as api.open-meteo.com does, without a trailing slash; undefined: no weather is fetched. */
   weatherUrl: parsed.data.WEATHER_URL,
+  /** Whether readers' browsers keep what they have read; otherwise those that do are told to stop. */
+  worksOffline: parsed.data.OFFLINE !== 'off',
 }
 
 /** The key the outbox shows to `/internal/*`: derived, so that the session secret itself never travels. */

@@ -319,6 +319,121 @@ export interface Locality {
         id?: string | null;
       }[]
     | null;
+  governingBody?: string | null;
+  seat?: string | null;
+  /**
+   * An empty line begins a new paragraph.
+   */
+  history?: string | null;
+  /**
+   * With the year and the source of each.
+   */
+  figures?:
+    | {
+        kind: 'area' | 'population' | 'communes' | 'border' | 'coast';
+        value: number;
+        year?: number | null;
+        sourceNames?: {
+          vi?: string | null;
+          en?: string | null;
+          ja?: string | null;
+          ko?: string | null;
+          zh?: string | null;
+        };
+        sourceUrl?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  partners?:
+    | {
+        names?: {
+          vi?: string | null;
+          en?: string | null;
+          ja?: string | null;
+          ko?: string | null;
+          zh?: string | null;
+        };
+        country:
+          | 'SA'
+          | 'EG'
+          | 'AT'
+          | 'AR'
+          | 'IN'
+          | 'PL'
+          | 'BD'
+          | 'BY'
+          | 'BE'
+          | 'PT'
+          | 'BR'
+          | 'BG'
+          | 'AE'
+          | 'KH'
+          | 'CA'
+          | 'CL'
+          | 'CU'
+          | 'TW'
+          | 'DK'
+          | 'HK'
+          | 'MO'
+          | 'DE'
+          | 'NL'
+          | 'KR'
+          | 'US'
+          | 'HU'
+          | 'GR'
+          | 'ID'
+          | 'IR'
+          | 'IE'
+          | 'IL'
+          | 'IT'
+          | 'KZ'
+          | 'LA'
+          | 'LU'
+          | 'MA'
+          | 'MY'
+          | 'MX'
+          | 'MN'
+          | 'MM'
+          | 'NO'
+          | 'ZA'
+          | 'NP'
+          | 'NZ'
+          | 'RU'
+          | 'JP'
+          | 'NG'
+          | 'OM'
+          | 'PK'
+          | 'PE'
+          | 'FR'
+          | 'FI'
+          | 'PH'
+          | 'QA'
+          | 'RO'
+          | 'CZ'
+          | 'RS'
+          | 'SG'
+          | 'SK'
+          | 'SI'
+          | 'LK'
+          | 'ES'
+          | 'TH'
+          | 'VA'
+          | 'TR'
+          | 'SE'
+          | 'CH'
+          | 'TL'
+          | 'KP'
+          | 'CN'
+          | 'AU'
+          | 'UA'
+          | 'UZ'
+          | 'VE'
+          | 'GB';
+        since?: number | null;
+        relation: 'sister' | 'friendship' | 'cooperation';
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1182,6 +1297,44 @@ export interface LocalitiesSelect<T extends boolean = true> {
               zh?: T;
             };
         until?: T;
+        id?: T;
+      };
+  governingBody?: T;
+  seat?: T;
+  history?: T;
+  figures?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+        year?: T;
+        sourceNames?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+              ja?: T;
+              ko?: T;
+              zh?: T;
+            };
+        sourceUrl?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        names?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+              ja?: T;
+              ko?: T;
+              zh?: T;
+            };
+        country?: T;
+        since?: T;
+        relation?: T;
         id?: T;
       };
   updatedAt?: T;

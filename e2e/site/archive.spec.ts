@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { expect, test } from '../fixtures'
 import { ask, askForHit, askUntil } from './http'
+import type { Locale } from './languages'
 import { idOf, publishArticle, uniqueWord } from './newsroom'
 
 const word = uniqueWord()
@@ -10,7 +11,7 @@ const year = randomInt(1991, 1999)
 test('a month holds what was published in it by Việt Nam’s clocks, by day, and follows every change', async ({ page, portal, restOf }) => {
   const editor = await restOf('editor')
   const section = await idOf(editor, 'sections', 'slug', 'dau-tu')
-  const of = (name: string, publishedAt: string) => publishArticle(editor, { headline: `${name} ${word}`, section, publishedAt, locales: ['vi', 'ja'] })
+  const of = (name: string, publishedAt: string, locales: Locale[] = ['vi', 'ja']) => publishArticle(editor, { headline: `${name} ${word}`, section, publishedAt, locales })
   const month = `${year}-05`
   for (const prefix of ['vi', 'ja']) expect((await askForHit(`${portal.url}/${prefix}/archive/${month}`)).status).toBe(404)
 
@@ -33,6 +34,15 @@ test('a month holds what was published in it by Việt Nam’s clocks, by day, a
   await page.goto(`/ja/archive/${month}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${year}年5月`)
   await expect(page.locator('main h2')).toHaveText([`${year}年5月31日`, `${year}年5月1日`])
+
+  // The day stands above its news, once; the languages lead to the month where they have it, else to the archive.
+  await expect(page.locator('main .card time')).toHaveCount(0)
+  const languages = page.locator('nav.languages')
+  await expect(languages.getByRole('link', { name: 'Tiếng Việt' })).toHaveAttribute('href', `/vi/archive/${month}`)
+  await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute('href', '/en/archive')
+  await of('Có thêm tiếng Anh', `${year}-05-09T03:00:00Z`, ['en'])
+  const { html: withEnglish } = await askUntil(`${portal.url}/ja/archive/${month}`, ({ html }) => html.includes(`href="/en/archive/${month}"`))
+  expect(withEnglish).toContain(`hrefLang="en" href="${portal.url}/en/archive/${month}"`)
 
   await editor('PATCH', `/articles/${last.id}?locale=vi&depth=0`, { _status: 'draft' })
   await askUntil(`${portal.url}/vi/archive/${month}`, ({ html, status }) => status === 200 && !html.includes(`Cuối tháng ${word}`))

@@ -115,3 +115,54 @@ test('the weather stands beside the news of a place, in words, with its source',
   expect(await page.locator('.skies > li').count()).toBeGreaterThan(1)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
+
+test('the most read stand on the front page in each language, those of today and of the week', async ({ portal, page }) => {
+  const editor = await accountOf(portal, 'editor')
+  const section = await openPlace(editor, 'sections', 'Mục đọc nhiều', uniqueWord())
+  const stories: Published[] = []
+  for (const place of [1, 2, 3]) stories.push(await publishArticle(editor, { headline: `Đọc nhiều ${place}`, section, locales: ['vi', 'ko'] }))
+  // The first is read by seven, the second by six, the third by five; in Korean the other way round.
+  const stored = async (key: string) => (await editor<{ docs: Array<{ count: number }> }>('GET', `/views?where[key][equals]=${encodeURIComponent(key)}`)).body.docs[0]?.count ?? 0
+  for (const [at, { code }] of stories.entries()) {
+    for (const [prefix, locale, readers] of [['vi', 'vi', 7 - at], ['kr', 'ko', 5 + at]] as const) {
+      for (let reader = 0; reader < readers; reader += 1) await fetch(`${portal.url}/${prefix}/a/${code}/seen.gif`, { headers: { 'user-agent': browser, 'x-forwarded-for': `203.0.113.${reader * 8 + 1}` } })
+      await within(() => stored(`${code} ${locale} all`), (count) => count === readers, `${readers} readers are stored`)
+    }
+  }
+  // Pages are told every five minutes at most; a start shows what is so now.
+  await portal.stop()
+  await portal.start()
+  for (const [prefix, locale, title, spans, order] of [['vi', 'vi', 'Đọc nhiều', ['Hôm nay', '7 ngày qua'], [0, 1, 2]], ['kr', 'ko', '많이 본 기사', null, [2, 1, 0]]] as const) {
+    await page.goto(`/${prefix}`)
+    const list = page.locator('section.most-read')
+    await expect(list.getByRole('heading', { level: 2 })).toHaveText(title)
+    if (spans) await expect(list.getByRole('heading', { level: 3 })).toHaveText([...spans])
+    for (const ranks of await list.locator('.ranks').all()) {
+      expect((await ranks.getByRole('listitem').allInnerTexts()).slice(0, 3)).toEqual(order.map((at) => stories[at]!.headlines[locale]))
+    }
+    await expect(list.locator('.ranks')).toHaveCount(2)
+  }
+})
+
+test('one network may send ten messages an hour; one more comes back with all that was typed, and others may still write', async ({ portal, page }) => {
+  const send = (address: string, at: number, prefix = 'vi') =>
+    fetch(`${portal.url}/${prefix}/p/contact/messages`, {
+      method: 'POST', redirect: 'manual', headers: { 'x-forwarded-for': address },
+      body: new URLSearchParams({ name: 'Một bạn đọc', email: 'ban-doc@example.org', subject: `Thư ${at}`, text: `Nội dung ${at}`, consent: 'yes', website: '' }),
+    })
+  for (let at = 0; at < 10; at += 1) expect((await send(`2001:db8:1:2::${at + 1}`, at)).headers.get('location')).toBe('/vi/p/contact#message-sent')
+  // The same once more is the same message, and no new one.
+  expect((await send('2001:db8:1:2:ffff::77', 3)).headers.get('location')).toBe('/vi/p/contact#message-sent')
+  for (const [prefix, says] of [['vi', 'Chưa gửi được thư'], ['ja', '送信できませんでした']] as const) {
+    const location = (await send('2001:db8:1:2::99', 11, prefix)).headers.get('location')!
+    expect(location).toMatch(/\/p\/contact\/message\?form=[0-9a-f]{32}$/)
+    await page.goto(location)
+    await expect(page.getByRole('alert')).toContainText(says)
+    await expect(page.locator('[name=text]')).toHaveValue('Nội dung 11')
+    await expect(page.locator('[name=consent]')).toBeChecked()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
+  expect((await send('2001:db8:1:3::1', 12)).headers.get('location')).toBe('/vi/p/contact#message-sent')
+  const editor = await accountOf(portal, 'editor')
+  expect((await editor<{ totalDocs: number }>('GET', '/messages?where[subject][contains]=Thư&limit=1')).body.totalDocs).toBe(11)
+})

@@ -34,20 +34,32 @@ async function laterStyles() {
 }
 
 /**
+ * The service worker, which names its caches after the build that it belongs to.
+ * @param {string} build
+ */
+export async function bundleWorker(build) {
+  const { outputFiles } = await esbuild.build({ ...options, entryPoints: [path.join(root, 'src/site/offline/worker.mjs')], format: 'iife', define: { PORTAL_BUILD: JSON.stringify(build) }, minify: true, write: false })
+  return Buffer.from(/** @type {[import('esbuild').OutputFile]} */ (outputFiles)[0].contents)
+}
+
+/**
  * Writes what readers' browsers keep for ever, each file under a name that changes with its content: the module of the
- * custom elements, and the later styles.
- * @returns {Promise<{ elements: string, later: string }>} their addresses
+ * custom elements, the later styles, and the service worker, which a route hands out.
+ * @returns {Promise<{ elements: string, later: string, worker: string }>} their addresses
  */
 export async function buildAssets() {
-  const files = [
+  const hashOf = (/** @type {Uint8Array} */ contents) => crypto.createHash('sha256').update(contents).digest('hex').slice(0, 12)
+  const read = [
     { name: 'elements', type: 'js', contents: await bundleElements() },
     { name: 'later', type: 'css', contents: Buffer.from(await laterStyles()) },
-  ].map(({ name, type, contents }) => ({ contents, file: `${name}-${crypto.createHash('sha256').update(contents).digest('hex').slice(0, 12)}.${type}` }))
+  ]
+  const worker = { name: 'worker', type: 'js', contents: await bundleWorker(hashOf(Buffer.concat(read.map(({ contents }) => contents)))) }
+  const files = [...read, worker].map(({ name, type, contents }) => ({ contents, file: `${name}-${hashOf(contents)}.${type}` }))
   fs.mkdirSync(folder, { recursive: true })
   for (const { file, contents } of files) fs.writeFileSync(path.join(folder, file), contents)
   for (const other of fs.readdirSync(folder)) if (!files.some(({ file }) => file === other)) fs.rmSync(path.join(folder, other), { force: true })
-  const [elements, later] = files.map(({ file }) => `/assets/${file}`)
-  return { elements: String(elements), later: String(later) }
+  const [elements, later, service] = files.map(({ file }) => `/assets/${file}`)
+  return { elements: String(elements), later: String(later), worker: String(service) }
 }
 
 /** In development: under one name, made anew whenever its source changes. @returns {Promise<string>} its address */

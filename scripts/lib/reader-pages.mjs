@@ -7,7 +7,9 @@ import { answersSeen } from './seen.mjs'
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
 const notPages = /^\/($|(admin|api|_next|media|internal|healthz|readyz|assets)(\/|$))/
 /** Pages that answer each request anew, whatever stands for the language: they never pass the page cache, which takes the framework out of the others. */
-const dynamicPages = /^\/[^/]+\/(search|a\/[^/]+\/comment|p\/[^/]+\/message)$/
+const dynamicPages = /^\/[^/]+\/(search|a\/[^/]+\/comment|p\/[^/]+\/message|preview\/[^/]+)$/
+/** A draft as its page will look: the one page that knows who is asking, by the desk's own cookie, and is nobody else's. */
+const previews = /^\/[^/]+\/preview(\/|$)/
 /** Addresses that Next takes for its own, past the page cache; to a reader they are as unknown as any. */
 const nextsOwn = /^\/(index|404|500|_error|_not-found)$|\.rsc$/
 const unknownAddress = '/vi/-'
@@ -49,8 +51,10 @@ export function readerPages(handle, { dev, farewell }) {
       const decoded = decode(path)
       if (decoded === null || nextsOwn.test(decoded)) request.url = unknownAddress
       if (path.startsWith('/media/')) hideFramework(response)
+      const isPreview = decoded !== null && previews.test(decoded)
+      if (isPreview) keepPrivate(response)
       if (!dev && !notPages.test(path)) {
-        for (const name of frameworkHeaders) delete request.headers[name]
+        for (const name of frameworkHeaders) if (!isPreview || name !== 'cookie') delete request.headers[name]
         response.setHeader('content-security-policy', policy)
         hideFramework(response)
         if (decoded !== null && dynamicPages.test(decoded)) rewrite(response)
@@ -70,6 +74,14 @@ function decode(path) {
   } catch {
     return null
   }
+}
+
+/** What the desk alone may see is kept by no cache and no search engine, whatever Next would say. */
+function keepPrivate(response) {
+  response.setHeader('x-robots-tag', 'noindex, nofollow')
+  response.setHeader('cache-control', 'private, no-store')
+  const set = response.setHeader.bind(response)
+  response.setHeader = (name, value) => (name.toLowerCase() === 'cache-control' ? response : set(name, value))
 }
 
 /** Preload headers for scripts that are not there, and a Vary on headers that no reader sends. */

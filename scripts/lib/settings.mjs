@@ -29,6 +29,7 @@ export class SettingError extends Error {
  * @property {string | undefined} smtpUrl undefined: no mail is sent
  * @property {string | undefined} mailFrom
  * @property {string | undefined} weatherUrl without a trailing slash; undefined: no weather
+ * @property {boolean} offline whether readers' browsers keep what they have read
  * @property {string | undefined} trustProxy whose `X-Forwarded-For` is believed; undefined: nobody's
  * @property {string} logLevel what is logged: this and what is worse
  */
@@ -45,6 +46,7 @@ export const settingNames = /** @type {const} */ ([
   'SMTP_URL',
   'MAIL_FROM',
   'WEATHER_URL',
+  'OFFLINE',
   'TRUST_PROXY',
   'LOG_LEVEL',
 ])
@@ -145,6 +147,13 @@ function readWeatherUrl(value) {
 }
 
 /** @param {string | undefined} value */
+function readOffline(value) {
+  if (value === undefined || value === 'off') return value === undefined
+  const shown = quoted(value)
+  throw new SettingError('OFFLINE', `để trống hoặc off, đang là ${shown}`, `must be empty or off, is ${shown}`)
+}
+
+/** @param {string | undefined} value */
 function readTrustProxy(value) {
   const isProxy = (/** @type {string} */ item) => {
     const [address = '', bits, ...more] = item.split('/')
@@ -189,6 +198,7 @@ export function readSettings(env, cwd = process.cwd()) {
     smtpUrl: readSmtpUrl(env.SMTP_URL || undefined),
     mailFrom: readMailFrom(env.MAIL_FROM || undefined),
     weatherUrl: readWeatherUrl(env.WEATHER_URL || undefined),
+    offline: readOffline(env.OFFLINE || undefined),
     trustProxy: readTrustProxy(env.TRUST_PROXY || undefined),
     logLevel: readLogLevel(env.LOG_LEVEL || undefined),
   }
@@ -214,6 +224,7 @@ export function environmentOf(settings, dev) {
     SMTP_URL: settings.smtpUrl,
     MAIL_FROM: settings.mailFrom,
     WEATHER_URL: settings.weatherUrl,
+    OFFLINE: settings.offline ? undefined : 'off',
     TRUST_PROXY: settings.trustProxy,
     LOG_LEVEL: settings.logLevel,
   }

@@ -15,6 +15,10 @@ export type DemoPlace = Named & {
   successor?: string
   formerNames?: Array<{ name: InFiveLanguages; until: string }>
   formerSlugs?: string[]
+  governingBody?: InFiveLanguages
+  history?: InFiveLanguages
+  figures?: Array<{ kind: string; value: number; year: number; source: InFiveLanguages }>
+  partners?: Array<{ name: InFiveLanguages; country: string; since: number; relation: string }>
 }
 export type DemoSection = Named & { description: InFiveLanguages; parent?: string; formerSlugs?: string[] }
 export type DemoAuthor = {

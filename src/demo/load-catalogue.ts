@@ -86,9 +86,11 @@ export async function loadCatalogue(payload: Payload, content: Content, log: (li
         formerSlugs: formerSlugs ?? [],
         ...(successor ? { successor: ids.localities.get(successor) } : {}),
         formerNames: (place.formerNames ?? []).map(({ name, until }) => ({ names: name, until })),
+        figures: (place.figures ?? []).map(({ source, ...figure }) => ({ ...figure, sourceNames: source })),
+        partners: (place.partners ?? []).map(({ name, ...partner }) => ({ ...partner, names: name })),
         masthead: { picture: ids.media.get(place.masthead.picture) },
       },
-      localized: { name: place.name, introduction: place.introduction, 'masthead.title': place.masthead.title, 'masthead.slogan': place.masthead.slogan },
+      localized: { name: place.name, introduction: place.introduction, governingBody: place.governingBody, history: place.history, 'masthead.title': place.masthead.title, 'masthead.slogan': place.masthead.slogan },
     }))
   }
   for (const { key, slug, name } of content.topics) {

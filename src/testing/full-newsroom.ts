@@ -11,7 +11,7 @@ export const editorInChief = { email: 'tong-bien-tap@portal.test', password: 'ma
 
 /**
  * A newsroom with something of everything: texts in five languages, drafts over published ones, a withdrawn and a
- * trashed one, pictures with captions, former names, comments in every state, schedules, globals, accounts.
+ * trashed one, pictures with captions, former names, comments in every state, a series, a page, a message, schedules, globals, accounts.
  */
 export async function openFullNewsroom(payload: Payload): Promise<void> {
   const newsroom = await openNewsroom(payload)
@@ -36,7 +36,7 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
   // Circles and chains among rows of one collection, a renamed one with its former slug, dated positions.
   const topic = String((await payload.create({ collection: 'topics', data: { name: 'Thành phố hữu nghị', slug: 'thanh-pho-huu-nghi' }, locale: 'vi', ...common })).id)
   for (const locale of localeCodes) await payload.update({ collection: 'topics', id: topic, data: { name: `Topic ${locale}` }, locale, ...common })
-  await payload.update({ collection: 'localities', id: newsroom.locality, locale: 'vi', data: { successor: newsroom.otherLocality, slug: 'ha-giang-cu', masthead: { title: 'Hà Giang', picture: masthead }, formerNames: [{ names: { vi: 'Tên cũ', en: 'Old name' }, until: '1991-08-12T00:00:00.000Z' }] }, ...common })
+  await payload.update({ collection: 'localities', id: newsroom.locality, locale: 'vi', data: { successor: newsroom.otherLocality, slug: 'ha-giang-cu', masthead: { title: 'Hà Giang', picture: masthead }, formerNames: [{ names: { vi: 'Tên cũ', en: 'Old name' }, until: '1991-08-12T00:00:00.000Z' }], governingBody: 'Ủy ban nhân dân tỉnh', history: 'Lập năm 1891.\n\nHợp nhất năm 2025.', figures: [{ kind: 'population', value: 854679, year: 2019, sourceNames: { vi: 'Tổng điều tra', ja: '国勢調査' }, sourceUrl: 'https://example.vn/dan-so' }], partners: [{ names: { vi: 'Vân Nam', zh: '云南省' }, country: 'CN', since: 2008, relation: 'friendship' }] }, ...common })
   await payload.update({ collection: 'localities', id: newsroom.otherLocality, locale: 'en', data: { name: 'Hai Phong', successor: newsroom.locality, latitude: 20.86, longitude: 106.68 }, ...common })
   await payload.update({ collection: 'authors', id: newsroom.author, data: { displayNames: { en: 'Le Hai', ja: 'レ・ハイ' }, positions: [{ titles: { vi: 'Trưởng phòng', en: 'Head of office' }, from: '2020-01-01T00:00:00.000Z' }] }, ...common })
 
@@ -62,6 +62,12 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
     const comment = await payload.create({ collection: 'comments', data: { article: whole, code: 'abcdef', headline: 'Năm thứ tiếng', locale: 'vi', name: 'Bạn đọc', email: 'doc@example.vn', text: `Ý kiến ${at}`, status: 'waiting', idempotencyKey: `khoa-${at}` }, ...common })
     if (status !== 'waiting') await payload.update({ collection: 'comments', id: comment.id, data: { status }, ...signed, ...common })
   }
+  const series = await payload.create({ collection: 'series', data: { title: 'Chuyến thăm', slug: 'chuyen-tham', introduction: 'Ba ngày.', picture: poster, articles: [revised, whole], order: 'hand' }, locale: 'vi', ...common })
+  for (const locale of localeCodes) await payload.update({ collection: 'series', id: series.id, data: { title: `Series ${locale}` }, locale, ...common })
+  const page = await payload.create({ collection: 'pages', data: { title: 'Liên hệ', slug: 'lien-he', body: toLexical('Xin viết cho chúng tôi.', () => '') as never, isPublished: true, hasContactForm: true, footerOrder: 2 }, locale: 'vi', ...common })
+  await payload.update({ collection: 'pages', id: page.id, data: { title: 'お問い合わせ', body: toLexical('ご連絡ください。', () => '') }, locale: 'ja', ...common })
+  await payload.create({ collection: 'messages', data: { state: 'answered', locale: 'ko', name: 'Bạn đọc', email: 'doc@example.vn', subject: 'Hỏi đường', text: 'Xin hỏi\nhai dòng', consentVersion: '2026-11', idempotencyKey: 'thu-0' }, ...common })
+
   const at = '2031-01-01T00:00:00.000Z'
   await payload.create({ collection: 'schedules', data: { article: idea, locale: 'vi', action: 'publish', at, state: 'pending' } as never, ...common })
   await payload.create({ collection: 'schedules', data: { article: whole, locale: 'ja', action: 'unpublish', at, state: 'pending' } as never, ...common })

@@ -13,7 +13,6 @@ import { webAddress } from '@/fields/webAddress'
 import { countryOptions } from '@/fields/countries'
 import { forgetSchedules } from './hooks/forgetSchedules'
 import { followArticle } from './hooks/followArticle'
-import { env } from '@/env'
 import { publicPath, type Locale } from '@/locales'
 import { giveCode } from './hooks/giveCode'
 import { guardPublication } from './hooks/guardPublication'
@@ -38,7 +37,8 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['headline', '_status', 'locality', 'section', 'updatedAt'],
     group: groups.newsroom,
     listSearchableFields: ['headline', 'code'],
-    preview: (doc, { locale }) => (doc?.code ? `${env.siteUrl}${publicPath(locale as Locale, 'a', doc.code as string)}` : null),
+    // The language in view, as it was last saved.
+    preview: (doc, { locale }) => (doc?.code ? publicPath(locale as Locale, 'preview', doc.code as string) : null),
   },
   access: {
     read: articleReaders,

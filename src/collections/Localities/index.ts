@@ -12,6 +12,7 @@ import { refuseTakenPath } from '@/fields/refuseTakenPath'
 import { formerSlugsField, slugField } from '@/fields/slugField'
 import { followReference } from '@/collections/hooks/followReference'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
+import { profileFields } from './profileFields'
 
 export const Localities: CollectionConfig = {
   slug: 'localities',
@@ -87,5 +88,6 @@ export const Localities: CollectionConfig = {
         },
       ],
     },
+    ...profileFields,
   ],
 }

@@ -1,5 +1,6 @@
 import * as migration_20261124_061308_initial from './20261124_061308_initial';
 import * as migration_20261125_210436_public_site from './20261125_210436_public_site';
+import * as migration_20261126_013953_locality_profile from './20261126_013953_locality_profile';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_210436_public_site.up,
     down: migration_20261125_210436_public_site.down,
-    name: '20261125_210436_public_site'
+    name: '20261125_210436_public_site',
+  },
+  {
+    up: migration_20261126_013953_locality_profile.up,
+    down: migration_20261126_013953_locality_profile.down,
+    name: '20261126_013953_locality_profile'
   },
 ];

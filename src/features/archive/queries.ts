@@ -4,7 +4,7 @@ import { monthsBetween, tags } from '@/cache/tags'
 import { carryCards, readCards } from '@/features/editions/cards'
 import type { Card } from '@/features/editions/types'
 import { portal } from '@/features/portal'
-import type { Locale } from '@/locales'
+import { localeCodes, publicPath, type Locale } from '@/locales'
 import { boundsOf, byDay, monthOf } from './rules'
 
 export type MonthCount = { month: string; count: number }
@@ -16,6 +16,8 @@ export type ArchiveMonth = {
   /** The nearest months before and after that have anything. */
   previous: string | null
   next: string | null
+  /** The languages in which anything was published in this month. */
+  languages: Array<{ locale: Locale; path: string }>
 }
 
 /** How many cards a page of a month holds. */
@@ -58,6 +60,14 @@ export async function findArchive(locale: Locale): Promise<MonthCount[]> {
   return months
 }
 
+/** The languages that have a month; a first or last article in one of them clears the month in all. */
+async function languagesOf(month: string): Promise<ArchiveMonth['languages']> {
+  const { from } = boundsOf(month)
+  await carry(...localeCodes.flatMap((locale) => [tags.month(from, locale), tags.month(month, locale)]))
+  const counts = await Promise.all(localeCodes.map((locale) => countIn(locale, month)))
+  return localeCodes.filter((_, at) => counts[at]! > 0).map((locale) => ({ locale, path: publicPath(locale, 'archive', month) }))
+}
+
 /** A page of a month, newest first, by day; null where there is nothing. `month` is `YYYY-MM`, in Việt Nam. */
 export async function findMonth(locale: Locale, month: string, page: number): Promise<ArchiveMonth | null> {
   const { from, before } = boundsOf(month)
@@ -73,5 +83,5 @@ export async function findMonth(locale: Locale, month: string, page: number): Pr
   await carryCards(cards)
   const reach = earlier && later ? monthsBetween(earlier, later) : []
   await carry(...(reach.length > 0 && reach.length <= longestReach ? reach.map((each) => tags.month(each, locale)) : [tags.news(locale)]))
-  return { days: byDay(cards), page, pages, total, previous: earlier && monthOf(earlier), next: later && monthOf(later) }
+  return { days: byDay(cards), page, pages, total, languages: await languagesOf(month), previous: earlier && monthOf(earlier), next: later && monthOf(later) }
 }

@@ -3,7 +3,7 @@ import { carry } from '@/cache/carry'
 import { monthsBetween, tags } from '@/cache/tags'
 import { carryCards, readCards } from '@/features/editions/cards'
 import { idOf } from '@/features/editions/rules'
-import type { Card, StoredEdition } from '@/features/editions/types'
+import type { Card, Edition, StoredEdition } from '@/features/editions/types'
 import { portal } from '@/features/portal'
 import { findPublished } from './published'
 import type { Locale } from '@/locales'
@@ -34,7 +34,7 @@ export async function findLanguages(code: string): Promise<Array<{ locale: Local
 }
 
 /** "Cùng chuyên mục": the same section, filled up from the same locality; never itself; newest first. */
-export async function findRelated(edition: StoredEdition, limit = 4): Promise<Card[]> {
+export async function findRelated(edition: Edition, limit = 4): Promise<Card[]> {
   const { locale, section, locality, article } = edition
   const others: Where = { locale: { equals: locale }, article: { not_equals: article } }
   if (section) await carry(tags.section(section, locale))
@@ -50,7 +50,7 @@ export async function findRelated(edition: StoredEdition, limit = 4): Promise<Ca
 }
 
 /** "Tin khác": what came before this article in any section, none of it on the page already. */
-export async function findOlder(edition: StoredEdition, shown: Card[], limit = 6): Promise<Card[]> {
+export async function findOlder(edition: Edition, shown: Card[], limit = 6): Promise<Card[]> {
   const { locale, publishedAt } = edition
   const found = await cards(
     {

@@ -1,7 +1,7 @@
 import { aiUses, inOneLanguage, publicationFaults, type AiDeclaration, type ArticleRow, type LexicalBody, type LexicalNode } from '@/features/articles/rules'
 import { canonical } from '@/features/saves/rules'
 import { slugify } from '@/locales/slugify'
-import { toPicture, type MediaRow, type Picture } from '@/features/pictures/rules'
+import { deskAddress, toPicture, type MediaRow, type Picture } from '@/features/pictures/rules'
 import { defaultLocale, localeCodes, publicPath, type InFiveLanguages, type Locale } from '@/locales'
 import type { BylineEntry, Dateline, Edition, Link, Origin } from './types'
 
@@ -106,12 +106,31 @@ export function toEditions(article: ArticleRow, references: References): Edition
   return locales.map((locale) => toEdition(article, references, locale, languages))
 }
 
-function toEdition(article: ArticleRow, references: References, locale: Locale, languages: Edition['languages']): Edition {
+const emptyBody: LexicalBody = { root: { type: 'root', children: [] } }
+
+/**
+ * What a draft would be as an edition if it were published at `now`, and `asPublic` with public addresses of its pictures,
+ * to compare with the edition there is. Null without a headline.
+ */
+export function toPreview(article: ArticleRow, references: References, locale: Locale, now: string, asPublic?: Pick<Edition, 'languages'>): Edition | null {
+  if (!article.code || !article.headline?.[locale]?.trim()) return null
+  const draft: ArticleRow = {
+    ...article,
+    publishedAt: { ...article.publishedAt, [locale]: article.publishedAt?.[locale] || now },
+    body: { ...article.body, [locale]: article.body?.[locale] ?? emptyBody },
+  }
+  const here = { locale, path: pathIn(article, references, locale) }
+  const others = asPublic?.languages.filter((language) => language.locale !== locale) ?? []
+  const languages = localeCodes.flatMap((code) => [here, ...others].filter((language) => language.locale === code))
+  return toEdition(draft, references, locale, languages, asPublic ? undefined : deskAddress)
+}
+
+function toEdition(article: ArticleRow, references: References, locale: Locale, languages: Edition['languages'], address?: typeof deskAddress): Edition {
   const text = inOneLanguage(article, locale)
   const publishedAt = new Date(text.publishedAt!).toISOString()
   const picture = (id: string | null): Picture | null => {
     const media = id ? references.media.get(id) : undefined
-    return media ? toPicture(media, locale) : null
+    return media ? toPicture(media, locale, address) : null
   }
   const link = (row: NamedRow): Link => ({ name: nameIn(row.name, locale), path: publicPath(locale, row.slug) })
   const known = <T>(map: Map<string, T>, ids: string[]): T[] => ids.flatMap((id) => map.get(id) ?? [])

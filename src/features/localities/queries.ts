@@ -6,6 +6,7 @@ import type { Link } from '@/features/editions/types'
 import { toPicture, type MediaRow, type Picture } from '@/features/pictures/rules'
 import { portal } from '@/features/portal'
 import { locales, publicPath, type InFiveLanguages, type Locale } from '@/locales'
+import { toProfile, type LocalityProfile, type ProfileRow } from './rules'
 
 type Named = { id: string; name: string; slug: string; path: string; languages: Array<{ locale: Locale; path: string }> }
 
@@ -15,15 +16,16 @@ export type LocalityPlace = Named & {
   masthead: { title: string | null; slogan: string | null; picture: Picture | null }
   /** Set when the locality has merged into another: since when (ISO date), and where its news goes on. */
   successor: (Link & { since: string | null }) | null
-  /** Names it had, and those that merged into it. */
+  /** Names it had, and those that merged into it, with the day until which they were. */
   formerNames: Array<{ name: string; until: string | null }>
-  predecessors: Link[]
+  predecessors: Array<Link & { until: string | null }>
+  profile: LocalityProfile
 }
 export type SectionPlace = Named & { type: 'section'; description: string | null; parent: Link | null; children: Link[]; ids: string[] }
 /** `moved`: the slug is a former one; a permanent redirect leads to `path`. */
 export type Place = LocalityPlace | SectionPlace | { type: 'moved'; slug: string }
 
-type Row = {
+type Row = ProfileRow & {
   id: unknown
   slug: string
   name?: InFiveLanguages | null
@@ -84,7 +86,8 @@ async function toLocality(locale: Locale, row: Row): Promise<LocalityPlace> {
     },
     successor: successor ? { ...linkTo(locale, successor as unknown as Row), since: row.validTo ?? null } : null,
     formerNames: (row.formerNames ?? []).map(({ names, until }) => ({ name: nameIn(names, locale), until: until ?? null })).filter(({ name }) => name),
-    predecessors: (predecessors.docs as unknown as Row[]).map((other) => linkTo(locale, other)),
+    predecessors: (predecessors.docs as unknown as Row[]).map((other) => ({ ...linkTo(locale, other), until: other.validTo ?? null })),
+    profile: toProfile(row, locale),
   }
 }
 

@@ -1,38 +1,53 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { env } from '@/env'
 import { keepForm } from '@/features/kept-forms'
 import type { Locale } from '@/locales'
-import { messageConsentVersion, messageErrors, readMessageForm, type MessageForm } from './rules'
+import { messageConsentVersion, messageErrors, readMessageForm, type MessageErrors, type MessageForm } from './rules'
+
+/** Who sends it; the limit knows the network by a salted hash, in memory and for the day (`features/counting`). */
+export type Sender = { address: string }
+export type Senders = { isWithin: (limiter: RateLimiterMemory, sender: Sender) => Promise<boolean> }
+
+/** Of one network at most so many new messages an hour: a school behind one address writes less, a script more. */
+const perHour = new RateLimiterMemory({ points: 10, duration: 3600 })
 
 /** What became of a posted message. A robot caught by the honeypot is told that all is well. */
 export type MessageOutcome = { type: 'sent' } | { type: 'faulty'; token: string }
 
 /** Takes the contact form: a faulty one is kept to be shown again, a good one is stored for the newsroom and announced by mail. */
-export async function submitMessage(payload: Payload, locale: Locale, posted: FormData): Promise<MessageOutcome> {
+export async function submitMessage(payload: Payload, senders: Senders, locale: Locale, sender: Sender, posted: FormData): Promise<MessageOutcome> {
   const form = readMessageForm(posted)
+  const keep = async (errors: MessageErrors): Promise<MessageOutcome> => ({ type: 'faulty', token: await keepForm(payload, 'message', form, errors) })
   const errors = messageErrors(form)
-  if (Object.keys(errors).length > 0) return { type: 'faulty', token: await keepForm(payload, 'message', form, errors) }
-  if (form.website === '' && (await save(payload, locale, form))) await announce(payload, form)
+  if (Object.keys(errors).length > 0) return keep(errors)
+  if (form.website !== '' || (await sentBefore(payload, form))) return { type: 'sent' }
+  if (!(await senders.isWithin(perHour, sender))) return keep({ tooMany: true })
+  if (await save(payload, locale, form)) await announce(payload, form)
   return { type: 'sent' }
 }
 
-/** Whether it is new: the same words of the same person are one message. */
-async function save(payload: Payload, locale: Locale, { name, email, subject, text }: MessageForm): Promise<boolean> {
-  const idempotencyKey = createHash('sha256').update(JSON.stringify([name, email, subject, text])).digest('hex')
-  const sentBefore = () => payload.count({ collection: 'messages', where: { idempotencyKey: { equals: idempotencyKey } }, overrideAccess: true })
-  if ((await sentBefore()).totalDocs > 0) return false
+/** The same words of the same person are one message. */
+const keyOf = ({ name, email, subject, text }: MessageForm): string => createHash('sha256').update(JSON.stringify([name, email, subject, text])).digest('hex')
+
+const sentBefore = async (payload: Payload, form: MessageForm): Promise<boolean> =>
+  (await payload.count({ collection: 'messages', where: { idempotencyKey: { equals: keyOf(form) } }, overrideAccess: true })).totalDocs > 0
+
+/** Whether it was this one that was stored. */
+async function save(payload: Payload, locale: Locale, form: MessageForm): Promise<boolean> {
+  const { name, email, subject, text } = form
   try {
     await payload.create({
       collection: 'messages',
-      data: { state: 'new', locale, name, email, subject, text, consentVersion: messageConsentVersion, idempotencyKey },
+      data: { state: 'new', locale, name, email, subject, text, consentVersion: messageConsentVersion, idempotencyKey: keyOf(form) },
       depth: 0,
       overrideAccess: true,
     })
     return true
   } catch (error) {
     // Sent twice at once: the unique key let one of them in, and one is what the reader meant.
-    if ((await sentBefore()).totalDocs === 0) throw error
+    if (!(await sentBefore(payload, form))) throw error
     return false
   }
 }

@@ -11,7 +11,8 @@ export type MessageForm = Record<'name' | 'email' | 'subject' | 'text' | 'consen
 
 /** Keys of `Contact.errors` in the readers' messages. */
 export type MessageError = 'nameMissing' | 'nameTooLong' | 'emailMissing' | 'emailInvalid' | 'subjectMissing' | 'subjectTooLong' | 'textMissing' | 'textTooLong' | 'consentMissing'
-export type MessageErrors = Partial<Record<'name' | 'email' | 'subject' | 'text' | 'consent', MessageError>>
+/** `tooMany`: the form is good, but as many were taken as one network may send in an hour. */
+export type MessageErrors = Partial<Record<'name' | 'email' | 'subject' | 'text' | 'consent', MessageError>> & { tooMany?: true }
 
 const schema = z.object({
   name: z.string().min(1, 'nameMissing').max(messageLimits.name, 'nameTooLong'),
@@ -39,7 +40,7 @@ export function messageErrors(form: MessageForm): MessageErrors {
   if (result.success) return {}
   const errors: MessageErrors = {}
   for (const issue of result.error.issues) {
-    const field = issue.path[0] as keyof MessageErrors
+    const field = issue.path[0] as Exclude<keyof MessageErrors, 'tooMany'>
     errors[field] ??= issue.message as MessageError
   }
   return errors

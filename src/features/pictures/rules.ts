@@ -37,11 +37,16 @@ export type MediaRow = {
   sizes?: Record<string, SizeRow | undefined> | null
 }
 
+type Address = (hash: string, filename: string) => string
+
 /** The immutable public address of one file of a picture. */
-const pictureAddress = (hash: string, filename: string): string => `/media/${hash}/${encodeURIComponent(filename)}`
+const publicAddress: Address = (hash, filename) => `/media/${hash}/${encodeURIComponent(filename)}`
+
+/** Where the desk sees a file that is not public yet: Payload's own route asks who is looking. */
+export const deskAddress: Address = (_, filename) => `/api/media/file/${encodeURIComponent(filename)}`
 
 /** The picture in one language, or null while it has no file. */
-export function toPicture(media: MediaRow, locale: Locale): Picture | null {
+export function toPicture(media: MediaRow, locale: Locale, pictureAddress = publicAddress): Picture | null {
   const { hash, sizes } = media
   if (!hash || !sizes) return null
   const files = (format: 'avif' | 'webp'): PictureFile[] =>

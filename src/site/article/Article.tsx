@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { StoredEdition } from '@/features/editions/types'
+import type { Edition } from '@/features/editions/types'
 import { Figure } from '../pictures/Figure'
 import { LaterStyles } from '../page/LaterStyles'
 import { AiUse } from './AiUse'
@@ -10,11 +10,11 @@ import { Share } from './Share'
 import { SourceLine } from './SourceLine'
 import { Topics } from './Topics'
 
-type Props = { edition: StoredEdition; modifiedAt: string | null; siteUrl: string; views: ReactNode; children?: ReactNode }
+type Props = { edition: Edition; modifiedAt: string | null; siteUrl: string | null; views: ReactNode; children?: ReactNode }
 
 /**
  * An article from headline to the ways to share it, and what follows it. `modifiedAt` is set when it was changed after
- * publication; `views` says how often it was read.
+ * publication; `views` says how often it was read. Without `siteUrl` there is nothing to share yet.
  */
 export function Article({ edition, modifiedAt, siteUrl, views, children }: Props) {
   const { locale, hero, body, dateline, origin, kind, topicLinks, ai } = edition
@@ -28,7 +28,7 @@ export function Article({ edition, modifiedAt, siteUrl, views, children }: Props
       <AiUse ai={ai} locale={locale} />
       <Topics topics={topicLinks} locale={locale} />
       <LaterStyles />
-      <Share {...edition} siteUrl={siteUrl} />
+      {siteUrl && <Share {...edition} siteUrl={siteUrl} />}
       {children}
     </article>
   )

@@ -21,7 +21,15 @@ export async function ContactFormAgain({ locale, title, errors, children }: Prop
   const mistakes = order.flatMap((field) => (errors?.[field] ? [{ field: `message-${field}`, text: t(`errors.${errors[field]}`) }] : []))
   return (
     <div className="narrow">
-      {errors ? <ErrorSummary title={t('errorsTitle', { count: mistakes.length })} mistakes={mistakes} /> : <p className="note">{t('expired')}</p>}
+      {errors?.tooMany ? (
+        <p className="alert" role="alert" tabIndex={-1}>
+          {t('tooMany')}
+        </p>
+      ) : errors ? (
+        <ErrorSummary title={t('errorsTitle', { count: mistakes.length })} mistakes={mistakes} />
+      ) : (
+        <p className="note">{t('expired')}</p>
+      )}
       <h1>{title}</h1>
       {children}
     </div>

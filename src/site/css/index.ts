@@ -10,7 +10,9 @@ import { fronts } from './fronts'
 import { furniture } from './furniture'
 import later from './later'
 import { lists } from './lists'
+import { locality } from './locality'
 import { minify } from './minify'
+import { preview } from './preview'
 import { printEdition } from './printEdition'
 import { reading } from './reading'
 import { tokens } from './tokens'
@@ -28,4 +30,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), statistics: minify(statistics), weather: minify(weather + skies) }
+export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), locality: minify(locality), preview: minify(preview), statistics: minify(statistics), weather: minify(weather + skies) }

@@ -1,6 +1,8 @@
 import { CopyLink } from './CopyLink'
+import { KeptPages } from './KeptPages'
 import { PrintPage } from './PrintPage'
 import { ReadingPreferences } from './ReadingPreferences'
+import { keepPagesOffline } from './serviceWorker'
 import { SharePage } from './SharePage'
 
 /**
@@ -9,9 +11,11 @@ import { SharePage } from './SharePage'
  */
 const elements: Record<string, CustomElementConstructor> = {
   'copy-link': CopyLink,
+  'kept-pages': KeptPages,
   'print-page': PrintPage,
   'reading-preferences': ReadingPreferences,
   'share-page': SharePage,
 }
 
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element)
+keepPagesOffline()

@@ -8,10 +8,12 @@ type Props = {
   sizes?: string
   /** The id of the section the list is of: its name is not repeated above each headline. */
   inSection?: string | null
+  /** Without its date, where the day stands above the list. */
+  isUndated?: boolean
 }
 
 /** A headline in a list, with what there is of section, standfirst, date and picture. */
-export function NewsCard({ card, sizes, inSection }: Props) {
+export function NewsCard({ card, sizes, inSection, isUndated = false }: Props) {
   const { locale, headline, path, standfirst, publishedAt, hero, breadcrumbs } = card
   const section = breadcrumbs.at(-1)
   return (
@@ -23,7 +25,7 @@ export function NewsCard({ card, sizes, inSection }: Props) {
           <a href={path}>{headline}</a>
         </h3>
         {standfirst && <p className="standfirst">{standfirst}</p>}
-        <Time at={publishedAt} locale={locale} />
+        {!isUndated && <Time at={publishedAt} locale={locale} />}
       </div>
     </article>
   )

@@ -14,19 +14,21 @@ type Props = {
   hasStandfirsts?: boolean
   /** The id of the section the list is of: its name is not repeated above each headline. */
   inSection?: string | null
+  /** The heading is the day of them all. */
+  isOfOneDay?: boolean
 }
 
 const sizes = { list: undefined, row: '(min-width:40rem) 18rem,36vw', band: '(min-width:62rem) 36rem,36vw' }
 const classes = { list: 'list', row: 'list row', band: undefined }
 
 /** News under a heading; nothing when there is none. */
-export function NewsList({ heading, id, cards, arrangement, hasStandfirsts = false, inSection }: Props) {
+export function NewsList({ heading, id, cards, arrangement, hasStandfirsts = false, inSection, isOfOneDay }: Props) {
   if (cards.length === 0) return null
   const list = (
     <ul className={hasStandfirsts ? 'list plain' : classes[arrangement]}>
       {cards.map((card) => (
         <li key={card.id}>
-          <NewsCard card={card} sizes={sizes[arrangement]} inSection={inSection} />
+          <NewsCard card={card} sizes={sizes[arrangement]} inSection={inSection} isUndated={isOfOneDay} />
         </li>
       ))}
     </ul>

@@ -26,15 +26,18 @@ type Props = {
   banner?: ReactNode
   /** The article that the page shows, to count its readers. */
   code?: string
+  /** Says that the page is a draft's preview. Nobody is counted there. */
+  preview?: ReactNode
   children: ReactNode
 }
 
 /** What stands around every page. */
-export function Frame({ locale, texts, versions, trail = [], here, current, banner, code, children }: Props) {
+export function Frame({ locale, texts, versions, trail = [], here, current, banner, code, preview, children }: Props) {
   const { name, tagline, menu, localities, pages, identity, announcement, socialPages } = texts
   return (
     <>
       <SkipLink locale={locale} />
+      {preview}
       <Announcement locale={locale} announcement={announcement} />
       <Masthead locale={locale} name={name} tagline={tagline} menu={menu} current={current} versions={versions} isFrontPage={!here}>
         {banner}
@@ -44,7 +47,7 @@ export function Frame({ locale, texts, versions, trail = [], here, current, bann
         {children}
       </main>
       <SiteFooter locale={locale} name={name} localities={localities} pages={pages} identity={identity} socialPages={socialPages} isFrontPage={!here} />
-      <Seen locale={locale} code={code} />
+      {!preview && <Seen locale={locale} code={code} />}
     </>
   )
 }

@@ -12,7 +12,7 @@ type ShownLocality = {
   masthead: MastheadTexts
   successor: (Link & { since: string | null }) | null
   formerNames: Array<{ name: string; until: string | null }>
-  predecessors: Link[]
+  predecessors: Array<Link & { until: string | null }>
 }
 
 /** What stands above the news of a locality or a section; further pages say it briefly. */

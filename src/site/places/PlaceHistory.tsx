@@ -9,7 +9,7 @@ type Props = {
   name: string
   successor: (Link & { since: string | null }) | null
   formerNames: Array<{ name: string; until: string | null }>
-  predecessors: Link[]
+  predecessors: Array<Link & { until: string | null }>
 }
 
 /** What a locality was called, what it merged into, what merged into it. */
@@ -30,10 +30,10 @@ export async function PlaceHistory({ locale, name, successor, formerNames, prede
       {predecessors.length > 0 && (
         <p className="history">
           {`${t('predecessors')} `}
-          {predecessors.map(({ name: before, path }, index) => (
+          {predecessors.map(({ name: before, path, until }, index) => (
             <span key={path}>
               {index > 0 && ', '}
-              <a href={path}>{before}</a>
+              <a href={path}>{until ? t('until', { name: before, date: formatDay(until, locale) }) : before}</a>
             </span>
           ))}
         </p>

@@ -34,7 +34,7 @@ export async function monthPage({ locale: prefix, month, page: segment }: { loca
   const path = publicPath(locale, 'archive', month)
   const isFirst = page === 1
   return (
-    <Frame locale={locale} texts={texts} versions={everywhereAt('archive')} trail={[{ name: t('title'), path: publicPath(locale, 'archive') }]} here={name}>
+    <Frame locale={locale} texts={texts} versions={everywhereAt('archive').map((index) => found.languages.find(({ locale: code }) => code === index.locale) ?? index)} trail={[{ name: t('title'), path: publicPath(locale, 'archive') }]} here={name}>
       <PageHead
         siteUrl={env.siteUrl}
         siteName={texts.name}
@@ -42,6 +42,7 @@ export async function monthPage({ locale: prefix, month, page: segment }: { loca
         title={isFirst ? name : `${name} – ${paging('page', { page })}`}
         description={isFirst ? t('description', { month: name }) : null}
         path={isFirst ? path : `${path}/page/${page}`}
+        versions={isFirst ? found.languages : []}
       />
       <Stylesheet of="lists" />
       <div className="entry">

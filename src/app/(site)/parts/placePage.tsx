@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { env } from '@/env'
 import { findList } from '@/features/articles/queries'
 import { findPlace } from '@/features/localities/queries'
+import { isEmptyProfile } from '@/features/localities/rules'
 import { findSiteFrame } from '@/features/site/queries'
 import { findWeather } from '@/features/weather/queries'
 import { publicPath, type Locale } from '@/locales'
@@ -13,6 +14,7 @@ import { LaterStyles } from '@/site/page/LaterStyles'
 import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
 import { Stylesheet } from '@/site/page/Stylesheet'
+import { LocalityAbout } from '@/site/places/LocalityAbout'
 import { PlaceHeader } from '@/site/places/PlaceHeader'
 import { LocalWeather } from '@/site/weather/LocalWeather'
 import { AddressUnknown } from './AddressUnknown'
@@ -33,6 +35,7 @@ export async function placePage(locale: Locale, slug: string, page: number) {
   const description = place.type === 'locality' ? (place.introduction ?? place.masthead.slogan) : place.description
   const picture = place.type === 'locality' ? place.masthead.picture : null
   const weather = place.type === 'locality' && isFirst ? await findWeather(place.id) : null
+  const profile = place.type === 'locality' && isFirst && !isEmptyProfile(place.profile) ? place.profile : null
   const [first, ...others] = list.cards
   const lead = isFirst && first?.hero ? first : null
   return (
@@ -69,6 +72,8 @@ export async function placePage(locale: Locale, slug: string, page: number) {
         />
         {list.total === 0 && <p>{t('empty')}</p>}
         <Paging locale={locale} path={place.path} page={list.page} pages={list.pages} />
+        {profile && <Stylesheet of="locality" />}
+        {profile && <LocalityAbout locale={locale} name={place.name} profile={profile} />}
       </div>
     </Frame>
   )

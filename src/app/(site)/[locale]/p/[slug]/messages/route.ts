@@ -1,3 +1,4 @@
+import { runningCounter } from '@/features/counting/counter'
 import { submitMessage } from '@/features/messages/actions'
 import { findPage } from '@/features/pages/queries'
 import { portal } from '@/features/portal'
@@ -17,7 +18,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!page || !('hasContactForm' in page) || !page.hasContactForm) return new Response(null, { status: 404 })
   const refusal = refusalOf(request, maxBytes)
   if (refusal) return refusal
+  const senders = runningCounter()
+  if (!senders) return new Response(null, { status: 503 })
 
-  const outcome = await submitMessage(await portal(), locale.code, await request.formData())
+  // The server has put the reader's own address there, or what a trusted proxy says of it (`scripts/lib/reader-pages.mjs`).
+  const sender = { address: request.headers.get('x-forwarded-for') ?? '' }
+  const outcome = await submitMessage(await portal(), senders, locale.code, sender, await request.formData())
   return seeOther(outcome.type === 'sent' ? `${page.path}#message-sent` : `${page.path}/message?form=${outcome.token}`)
 }
