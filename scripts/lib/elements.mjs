@@ -3,6 +3,7 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import esbuild from 'esbuild'
+import { iconFiles } from './icons.mjs'
 import { root } from './paths.mjs'
 
 /** Made by every build; git and the hash of the sources leave it out. */
@@ -43,9 +44,10 @@ export async function buildAssets() {
     { name: 'elements', type: 'js', contents: await bundleElements() },
     { name: 'later', type: 'css', contents: Buffer.from(await laterStyles()) },
   ].map(({ name, type, contents }) => ({ contents, file: `${name}-${crypto.createHash('sha256').update(contents).digest('hex').slice(0, 12)}.${type}` }))
+  const icons = await iconFiles()
   fs.mkdirSync(folder, { recursive: true })
-  for (const { file, contents } of files) fs.writeFileSync(path.join(folder, file), contents)
-  for (const other of fs.readdirSync(folder)) if (!files.some(({ file }) => file === other)) fs.rmSync(path.join(folder, other), { force: true })
+  for (const { file, contents } of [...files, ...icons]) fs.writeFileSync(path.join(folder, file), contents)
+  for (const other of fs.readdirSync(folder)) if (![...files, ...icons].some(({ file }) => file === other)) fs.rmSync(path.join(folder, other), { force: true })
   const [elements, later] = files.map(({ file }) => `/assets/${file}`)
   return { elements: String(elements), later: String(later) }
 }
@@ -55,5 +57,6 @@ export async function watchElements() {
   const context = await esbuild.context({ ...options, outfile: path.join(folder, 'elements.js'), sourcemap: 'inline' })
   await context.rebuild()
   await context.watch()
+  for (const { file, contents } of await iconFiles()) fs.writeFileSync(path.join(folder, file), contents)
   return '/assets/elements.js'
 }

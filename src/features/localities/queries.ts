@@ -18,6 +18,7 @@ export type LocalityPlace = Named & {
   /** Names it had, and those that merged into it. */
   formerNames: Array<{ name: string; until: string | null }>
   predecessors: Link[]
+  coordinates: { latitude: number; longitude: number } | null
 }
 export type SectionPlace = Named & { type: 'section'; description: string | null; parent: Link | null; children: Link[]; ids: string[] }
 /** `moved`: the slug is a former one; a permanent redirect leads to `path`. */
@@ -32,6 +33,8 @@ type Row = {
   parent?: unknown
   successor?: unknown
   validTo?: string | null
+  latitude?: number | null
+  longitude?: number | null
   masthead?: { title?: InFiveLanguages | null; slogan?: InFiveLanguages | null; picture?: unknown } | null
   formerNames?: Array<{ names?: InFiveLanguages | null; until?: string | null }> | null
 }
@@ -85,6 +88,7 @@ async function toLocality(locale: Locale, row: Row): Promise<LocalityPlace> {
     successor: successor ? { ...linkTo(locale, successor as unknown as Row), since: row.validTo ?? null } : null,
     formerNames: (row.formerNames ?? []).map(({ names, until }) => ({ name: nameIn(names, locale), until: until ?? null })).filter(({ name }) => name),
     predecessors: (predecessors.docs as unknown as Row[]).map((other) => linkTo(locale, other)),
+    coordinates: typeof row.latitude === 'number' && typeof row.longitude === 'number' ? { latitude: row.latitude, longitude: row.longitude } : null,
   }
 }
 

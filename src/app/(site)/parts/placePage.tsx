@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { findList } from '@/features/articles/queries'
 import { findPlace } from '@/features/localities/queries'
 import { findSiteFrame } from '@/features/site/queries'
+import { breadcrumbList, jsonLd } from '@/features/structured/rules'
 import { findWeather } from '@/features/weather/queries'
 import { publicPath, type Locale } from '@/locales'
 import { LeadStory } from '@/site/news/LeadStory'
@@ -35,12 +36,13 @@ export async function placePage(locale: Locale, slug: string, page: number) {
   const weather = place.type === 'locality' && isFirst ? await findWeather(place.id) : null
   const [first, ...others] = list.cards
   const lead = isFirst && first?.hero ? first : null
+  const trail = place.type === 'section' && place.parent ? [place.parent] : []
   return (
     <Frame
       locale={locale}
       texts={texts}
       versions={place.languages}
-      trail={place.type === 'section' && place.parent ? [place.parent] : []}
+      trail={trail}
       here={place.name}
       current={place.path}
     >
@@ -53,6 +55,8 @@ export async function placePage(locale: Locale, slug: string, page: number) {
         path={isFirst ? place.path : `${place.path}/page/${page}`}
         versions={isFirst ? place.languages : []}
         picture={picture ?? lead?.hero}
+        feed={`${place.path}/feed.xml`}
+        structured={jsonLd(breadcrumbList({ url: env.siteUrl, name: texts.name }, locale, trail, place.name))}
       />
       <Stylesheet of="fronts" />
       <div className="place">
