@@ -29,7 +29,8 @@ const set = ({ text, locale, size, weight, colour }: Words) =>
       dpi: 72,
       rgba: true,
       wrap: 'word-char',
-      spacing: Math.round(size * 0.12),
+      // Fonts of the other scripts have room between their lines already.
+      spacing: localeRecord(locale).script === 'latin' ? Math.round(size * 0.12) : 0,
     },
   })
     .png()
