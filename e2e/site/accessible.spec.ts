@@ -31,6 +31,7 @@ const pages: Record<string, Reached> = {
   'statistics': (_, { prefix }) => `/${prefix}/statistics`,
   'print edition': (_, { prefix }) => `/${prefix}/a/${whole}/print`,
   'site map': (_, { prefix }) => `/${prefix}/sitemap`,
+  'feeds': (_, { prefix }) => `/${prefix}/feed`,
   'unknown address': (_, { prefix }) => `/${prefix}/khong-co`,
   'comment form with mistakes': async ({ url }, { locale }) => locationOf(await sendComment(url, whole, { name: '', email: 'x', consent: '' }, locale))!,
 }
@@ -78,6 +79,8 @@ const chosen: Look[] = [
   ['article', japanese, 'dark', 320, '200%'],
   ['site map', vietnamese, 'light', 1280],
   ['site map', korean, 'dark', 390],
+  ['feeds', vietnamese, 'light', 390],
+  ['feeds', korean, 'dark', 1280],
   ['unknown address', vietnamese, 'dark', 390],
   ['unknown address', japanese, 'light', 1280],
   ['comment form with mistakes', vietnamese, 'dark', 1280],

@@ -53,6 +53,7 @@ const kinds: Kind[] = [
   { name: 'the archive', path: ({ prefix }) => `/${prefix}/archive`, depth: 2 },
   { name: 'a series', path: ({ prefix }) => `/${prefix}/series/vinh-ha-long-nhin-ra-the-gioi`, depth: 2 },
   { name: 'a page about the portal', path: ({ prefix }) => `/${prefix}/p/about`, depth: 2 },
+  { name: 'the feeds', path: ({ prefix }) => `/${prefix}/feed`, depth: 2 },
   { name: 'the site map', path: ({ prefix }) => `/${prefix}/sitemap`, depth: 2 },
   { name: 'a list', path: ({ prefix }) => `/${prefix}/${longSection}`, depth: 2 },
 ]

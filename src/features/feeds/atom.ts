@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith'
+import { writable } from '@/features/sitemaps/rules'
 import { localeRecord } from '@/locales'
 import { feedFormats } from './rules'
 import type { Feed, FeedEntry } from './types'
@@ -26,20 +27,22 @@ const entry = ({ id, url, title, standfirst, html, authors, categories, source, 
 
 /** A feed as Atom (RFC 4287). */
 export const atomXml = (feed: Feed): string =>
-  generateAtomFeed({
-    id: `${feed.page}#feed`,
-    title: text(feed.title),
-    ...(feed.description ? { subtitle: text(feed.description) } : {}),
-    updated: new Date(feed.updatedAt),
-    authors: [{ name: feed.publisher, uri: feed.siteUrl }],
-    icon: `${feed.siteUrl}/assets/icon-192.png`,
-    links: [
-      { href: `${feed.page}/${feedFormats.atom.file}`, rel: 'self', type: feedFormats.atom.type },
-      { href: feed.page, rel: 'alternate', type: 'text/html', hreflang: tag(feed.locale) },
-      ...feed.languages
-        .filter(({ locale }) => locale !== feed.locale)
-        .map(({ locale, page }) => ({ href: `${page}/${feedFormats.atom.file}`, rel: 'alternate', type: feedFormats.atom.type, hreflang: tag(locale) })),
-    ],
-    entries: feed.entries.map((each) => entry(each, feed.locale)),
-    xml: { lang: tag(feed.locale) },
-  })
+  writable(
+    generateAtomFeed({
+      id: `${feed.page}#feed`,
+      title: text(feed.title),
+      ...(feed.description ? { subtitle: text(feed.description) } : {}),
+      updated: new Date(feed.updatedAt),
+      authors: [{ name: feed.publisher, uri: feed.siteUrl }],
+      icon: `${feed.siteUrl}/assets/icon-192.png`,
+      links: [
+        { href: `${feed.page}/${feedFormats.atom.file}`, rel: 'self', type: feedFormats.atom.type },
+        { href: feed.page, rel: 'alternate', type: 'text/html', hreflang: tag(feed.locale) },
+        ...feed.languages
+          .filter(({ locale }) => locale !== feed.locale)
+          .map(({ locale, page }) => ({ href: `${page}/${feedFormats.atom.file}`, rel: 'alternate', type: feedFormats.atom.type, hreflang: tag(locale) })),
+      ],
+      entries: feed.entries.map((each) => entry(each, feed.locale)),
+      xml: { lang: tag(feed.locale) },
+    }),
+  )

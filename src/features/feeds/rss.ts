@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith'
+import { writable } from '@/features/sitemaps/rules'
 import { localeRecord } from '@/locales'
 import { feedFormats } from './rules'
 import type { Feed, FeedEntry } from './types'
@@ -42,23 +43,25 @@ const item = ({ id, url, title, standfirst, html, authors, categories, source, p
 
 /** A feed as RSS 2.0, with what RSS has no words for in those of Atom, Dublin Core and Media RSS. */
 export const rssXml = (feed: Feed): string =>
-  generateRssFeed({
-    title: feed.title,
-    link: feed.page,
-    description: feed.description ?? feed.title,
-    language: tag(feed.locale).toLowerCase(),
-    lastBuildDate: new Date(feed.updatedAt),
-    docs: 'https://www.rssboard.org/rss-specification',
-    ttl: 15,
-    image: { url: `${feed.siteUrl}/assets/icon-192.png`, title: feed.title, link: feed.page },
-    atom: {
-      id: `${feed.page}#feed`,
-      title: { value: feed.title, type: 'text' },
-      updated: new Date(feed.updatedAt),
-      links: [
-        { href: `${feed.page}/${feedFormats.rss.file}`, rel: 'self', type: feedFormats.rss.type },
-        ...feed.languages.filter(({ locale }) => locale !== feed.locale).map(({ locale, page }) => ({ href: `${page}/${feedFormats.rss.file}`, rel: 'alternate', type: feedFormats.rss.type, hreflang: tag(locale) })),
-      ],
-    },
-    items: feed.entries.map((each) => item(each, feed.locale)),
-  })
+  writable(
+    generateRssFeed({
+      title: feed.title,
+      link: feed.page,
+      description: feed.description ?? feed.title,
+      language: tag(feed.locale).toLowerCase(),
+      lastBuildDate: new Date(feed.updatedAt),
+      docs: 'https://www.rssboard.org/rss-specification',
+      ttl: 15,
+      image: { url: `${feed.siteUrl}/assets/icon-192.png`, title: feed.title, link: feed.page },
+      atom: {
+        id: `${feed.page}#feed`,
+        title: { value: feed.title, type: 'text' },
+        updated: new Date(feed.updatedAt),
+        links: [
+          { href: `${feed.page}/${feedFormats.rss.file}`, rel: 'self', type: feedFormats.rss.type },
+          ...feed.languages.filter(({ locale }) => locale !== feed.locale).map(({ locale, page }) => ({ href: `${page}/${feedFormats.rss.file}`, rel: 'alternate', type: feedFormats.rss.type, hreflang: tag(locale) })),
+        ],
+      },
+      items: feed.entries.map((each) => item(each, feed.locale)),
+    }),
+  )

@@ -37,7 +37,9 @@ export type NewsEntry = { path: string; locale: Locale; publication: string; tit
 // eslint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-const xml = (text: string): string => text.replace(unwritable, '').replace(/[&<>"']/g, (letter) => entities[letter]!)
+/** What of a text, or of a whole document, an XML document may hold. */
+export const writable = (text: string): string => text.replace(unwritable, '')
+const xml = (text: string): string => writable(text).replace(/[&<>"']/g, (letter) => entities[letter]!)
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const space = 'http://www.sitemaps.org/schemas/sitemap/0.9'

@@ -39,7 +39,7 @@ type Told = {
  * is the Vietnamese version where there is one: the newsroom writes that first.
  */
 export function newsArticle(site: Site, { edition, modifiedAt, preview, coordinates, sectionName }: Told): Node {
-  const { locale, path, headline, byline, origin, hero, kind, languages, publishedAt, topicLinks, breadcrumbs } = edition
+  const { locale, path, headline, byline, origin, hero, kind, languages, publishedAt, breadcrumbs } = edition
   const others = languages.filter((language) => language.locale !== locale)
   const original = locale === 'vi' ? null : others.find((language) => language.locale === 'vi')
   const work = (other: { path: string }) => ({ '@id': site.url + other.path })
@@ -55,7 +55,6 @@ export function newsArticle(site: Site, { edition, modifiedAt, preview, coordina
     publisher: { '@type': 'Organization', '@id': organizationId(site), name: site.name },
     image: image ? site.url + image : null,
     articleSection: sectionName,
-    keywords: topicLinks.map(({ name }) => name),
     spatialCoverage: edition.locality ? known({ '@type': 'Place', name: breadcrumbs[0]?.name, geo: coordinates && { '@type': 'GeoCoordinates', ...coordinates } }) : null,
     isBasedOn: kind === 'original' ? null : (origin?.url ?? null),
     citation: kind === 'original' ? (origin?.url ?? null) : null,
