@@ -32,6 +32,7 @@ const pages: Record<string, Reached> = {
   'print edition': (_, { prefix }) => `/${prefix}/a/${whole}/print`,
   'site map': (_, { prefix }) => `/${prefix}/sitemap`,
   'offline': (_, { prefix }) => `/${prefix}/offline`,
+  'feeds': (_, { prefix }) => `/${prefix}/feed`,
   'unknown address': (_, { prefix }) => `/${prefix}/khong-co`,
   'comment form with mistakes': async ({ url }, { locale }) => locationOf(await sendComment(url, whole, { name: '', email: 'x', consent: '' }, locale))!,
 }
@@ -81,6 +82,8 @@ const chosen: Look[] = [
   ['site map', korean, 'dark', 390],
   ['offline', vietnamese, 'light', 1280],
   ['offline', korean, 'dark', 390],
+  ['feeds', vietnamese, 'light', 390],
+  ['feeds', korean, 'dark', 1280],
   ['unknown address', vietnamese, 'dark', 390],
   ['unknown address', japanese, 'light', 1280],
   ['comment form with mistakes', vietnamese, 'dark', 1280],

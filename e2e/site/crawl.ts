@@ -1,4 +1,5 @@
-import { ask, type Answer } from './http'
+import { ask, locationOf, type Answer } from './http'
+import { languages } from './languages'
 
 const attribute = /\shref(?:lang="[^"]*" href)?="([^"]+)"/gi
 
@@ -30,4 +31,55 @@ export async function crawl(site: string, seeds: string[]): Promise<Map<string, 
   // A worker that finds nothing waiting ends; the next round starts over with what the others have found since.
   while (waiting.length > 0) await Promise.all([work(), work(), work(), work()])
   return answers
+}
+
+/** What the head of a page says of where it stands. */
+export type Standing = { isIndexed: boolean; lang: string; canonical: string[]; alternates: Map<string, string> }
+
+const attributesIn = (tag: string): Record<string, string> =>
+  Object.fromEntries([...tag.matchAll(/\s([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!.toLowerCase(), value!.replaceAll('&amp;', '&')]))
+
+export function standingOf({ html }: Answer): Standing {
+  const links = [...html.matchAll(/<link\s[^>]*>/gi)].map(([tag]) => attributesIn(tag))
+  return {
+    isIndexed: !/<meta name="robots" content="noindex"/.test(html),
+    lang: /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? '',
+    canonical: links.flatMap(({ rel, href }) => (rel === 'canonical' && href ? [href] : [])),
+    alternates: new Map(links.flatMap(({ rel, hreflang, href }) => (rel === 'alternate' && hreflang && href ? [[hreflang, href] as const] : []))),
+  }
+}
+
+/**
+ * What is wrong with a site's links: those that are broken or redirect, pages that do not stand where they say, and versions
+ * in other languages that lack the way back or name other versions.
+ */
+export function faultsOfLinks(answers: Map<string, Answer>, site: string): string[] {
+  const faults: string[] = []
+  for (const [path, answer] of answers) {
+    // `/` leads to the reader's own language: that is what it is for.
+    if (path === '/') continue
+    if (answer.status !== 200) {
+      faults.push(`${path}: ${answer.status}${locationOf(answer) ? ` to ${locationOf(answer)}` : ''}`)
+      continue
+    }
+    const { isIndexed, lang, canonical, alternates } = standingOf(answer)
+    const url = site + path
+    if (!isIndexed) {
+      if (alternates.size > 0) faults.push(`${path}: not indexed, and has versions`)
+      continue
+    }
+    if (canonical.join(' ') !== url) faults.push(`${path}: canonical ${canonical.join(' ')}`)
+    if (alternates.size === 0) continue
+    if (alternates.get(lang) !== url) faults.push(`${path}: hreflang ${lang} is ${alternates.get(lang)}`)
+    if (!alternates.has('x-default')) faults.push(`${path}: no x-default`)
+    for (const { tag } of languages) {
+      const href = alternates.get(tag)
+      if (!href) continue
+      const other = answers.get(href.slice(site.length))
+      if (!other) faults.push(`${path}: nobody links to ${href}`)
+      else if (standingOf(other).lang !== tag) faults.push(`${path}: ${href} is not in ${tag}`)
+      else if (JSON.stringify([...standingOf(other).alternates].sort()) !== JSON.stringify([...alternates].sort())) faults.push(`${path}: ${href} names other versions`)
+    }
+  }
+  return faults
 }

@@ -9,7 +9,7 @@ import { runLogged } from './run.mjs'
 import { settingNames } from './settings.mjs'
 
 const stampFile = path.join(root, '.next/portal-build')
-const sources = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'scripts/lib/elements.mjs', 'tsconfig.json', 'package-lock.json']
+const sources = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'scripts/lib/elements.mjs', 'scripts/lib/icons.mjs', 'tsconfig.json', 'package-lock.json']
 
 /** Made by the build itself, or read at run time or never. */
 const ignoredFolders = ['public/assets', 'src/demo/content']

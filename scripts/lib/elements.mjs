@@ -3,6 +3,7 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import esbuild from 'esbuild'
+import { iconFiles } from './icons.mjs'
 import { root } from './paths.mjs'
 
 /** Made by every build; git and the hash of the sources leave it out. */
@@ -55,9 +56,10 @@ export async function buildAssets() {
   ]
   const worker = { name: 'worker', type: 'js', contents: await bundleWorker(hashOf(Buffer.concat(read.map(({ contents }) => contents)))) }
   const files = [...read, worker].map(({ name, type, contents }) => ({ contents, file: `${name}-${hashOf(contents)}.${type}` }))
+  const icons = await iconFiles()
   fs.mkdirSync(folder, { recursive: true })
-  for (const { file, contents } of files) fs.writeFileSync(path.join(folder, file), contents)
-  for (const other of fs.readdirSync(folder)) if (!files.some(({ file }) => file === other)) fs.rmSync(path.join(folder, other), { force: true })
+  for (const { file, contents } of [...files, ...icons]) fs.writeFileSync(path.join(folder, file), contents)
+  for (const other of fs.readdirSync(folder)) if (![...files, ...icons].some(({ file }) => file === other)) fs.rmSync(path.join(folder, other), { force: true })
   const [elements, later, service] = files.map(({ file }) => `/assets/${file}`)
   return { elements: String(elements), later: String(later), worker: String(service) }
 }
@@ -67,5 +69,6 @@ export async function watchElements() {
   const context = await esbuild.context({ ...options, outfile: path.join(folder, 'elements.js'), sourcemap: 'inline' })
   await context.rebuild()
   await context.watch()
+  for (const { file, contents } of await iconFiles()) fs.writeFileSync(path.join(folder, file), contents)
   return '/assets/elements.js'
 }

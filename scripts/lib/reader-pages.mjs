@@ -2,6 +2,7 @@ import { withoutFramework } from '../../src/cache/without-framework.mjs'
 import { earlyScriptSource } from '../../src/site/reading/early.mjs'
 import { logger } from '../../src/log/logger.mjs'
 import { clientAddress } from './client-address.mjs'
+import { answerConditionally } from './conditional.mjs'
 import { answersSeen } from './seen.mjs'
 
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
@@ -13,6 +14,17 @@ const previews = /^\/[^/]+\/preview(\/|$)/
 /** Addresses that Next takes for its own, past the page cache; to a reader they are as unknown as any. */
 const nextsOwn = /^\/(index|404|500|_error|_not-found)$|\.rsc$/
 const unknownAddress = '/vi/-'
+/**
+ * Files that stand at the root, where machines look for them. A route without a parameter would be rendered by the build,
+ * which knows neither the database nor the address.
+ * @type {Array<[pattern: RegExp, to: string]>}
+ */
+const atRoot = [
+  [/^\/(sitemap(?:-[\w-]+)?\.xml)$/, '/sitemaps/$1'],
+  [/^\/apple-touch-icon(?:-precomposed)?\.png$/, '/assets/apple-touch-icon.png'],
+]
+/** What machines ask for again and again. */
+const files = /\.(xml|json|webmanifest)$/
 
 /** Where readers' forms are sent to. */
 const forms = /^\/(vi|en|ja|kr|cn)\/(a\/[^/]+\/(comments|rating)|p\/[^/]+\/messages)$/
@@ -50,6 +62,8 @@ export function readerPages(handle, { dev, farewell }) {
       // Next answers an address that cannot be decoded with a 500; it is an unknown address like any other.
       const decoded = decode(path)
       if (decoded === null || nextsOwn.test(decoded)) request.url = unknownAddress
+      for (const [pattern, to] of atRoot) if (pattern.test(path)) request.url = path.replace(pattern, to)
+      if (files.test(path)) answerConditionally(request, response)
       if (path.startsWith('/media/')) hideFramework(response)
       const isPreview = decoded !== null && previews.test(decoded)
       if (isPreview) keepPrivate(response)

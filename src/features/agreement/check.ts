@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { checkArticle, type Disagreement } from './article-page'
 import { listChecks } from './list-pages'
+import { machineChecks } from './machine-files'
 import { checkPictures } from './pictures'
 import type { PublicSite } from './public-site'
 
@@ -29,9 +30,9 @@ async function settled(checks: Check[], progress?: (done: number, all: number) =
   return found
 }
 
-/** Where the pages that readers get differ from the desk: articles, front pages, lists of places, pictures. Changes nothing. */
+/** Where the pages that readers get differ from the desk: articles, front pages, lists of places, feeds, sitemaps, pictures. Changes nothing. */
 export async function checkSite(payload: Payload, site: PublicSite, progress?: (done: number, all: number) => void): Promise<Disagreement[]> {
   const { docs } = await payload.find({ collection: 'articles', select: {}, depth: 0, pagination: false, trash: true, overrideAccess: true })
   const articles = docs.map(({ id }) => () => checkArticle(payload, site, String(id)))
-  return settled([...(await listChecks(payload, site)), ...articles, () => checkPictures(payload, site)], progress)
+  return settled([...(await listChecks(payload, site)), ...machineChecks(payload, site), ...articles, () => checkPictures(payload, site)], progress)
 }

@@ -20,6 +20,7 @@ export type LocalityPlace = Named & {
   formerNames: Array<{ name: string; until: string | null }>
   predecessors: Array<Link & { until: string | null }>
   profile: LocalityProfile
+  coordinates: { latitude: number; longitude: number } | null
 }
 export type SectionPlace = Named & { type: 'section'; description: string | null; parent: Link | null; children: Link[]; ids: string[] }
 /** `moved`: the slug is a former one; a permanent redirect leads to `path`. */
@@ -34,6 +35,8 @@ type Row = ProfileRow & {
   parent?: unknown
   successor?: unknown
   validTo?: string | null
+  latitude?: number | null
+  longitude?: number | null
   masthead?: { title?: InFiveLanguages | null; slogan?: InFiveLanguages | null; picture?: unknown } | null
   formerNames?: Array<{ names?: InFiveLanguages | null; until?: string | null }> | null
 }
@@ -88,6 +91,7 @@ async function toLocality(locale: Locale, row: Row): Promise<LocalityPlace> {
     formerNames: (row.formerNames ?? []).map(({ names, until }) => ({ name: nameIn(names, locale), until: until ?? null })).filter(({ name }) => name),
     predecessors: (predecessors.docs as unknown as Row[]).map((other) => ({ ...linkTo(locale, other), until: other.validTo ?? null })),
     profile: toProfile(row, locale),
+    coordinates: typeof row.latitude === 'number' && typeof row.longitude === 'number' ? { latitude: row.latitude, longitude: row.longitude } : null,
   }
 }
 

@@ -5,6 +5,7 @@ import { base } from './base'
 import { cards } from './cards'
 import { comments } from './comments'
 import { seen, statistics } from './counting'
+import { feeds } from './feeds'
 import { frame } from './frame'
 import { fronts } from './fronts'
 import { furniture } from './furniture'
@@ -30,4 +31,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), locality: minify(locality), preview: minify(preview), statistics: minify(statistics), weather: minify(weather + skies) }
+export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), feeds: minify(feeds), locality: minify(locality), preview: minify(preview), statistics: minify(statistics), weather: minify(weather + skies) }

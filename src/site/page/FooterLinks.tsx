@@ -14,6 +14,7 @@ export async function FooterLinks({ locale, pages }: { locale: Locale; pages: Li
     { name: archive('title'), path: publicPath(locale, 'archive') },
     { name: catalogue('sources'), path: publicPath(locale, 'source') },
     { name: t('title'), path: publicPath(locale, 'sitemap') },
+    { name: 'RSS', path: publicPath(locale, 'feed') },
   ]
   return (
     <nav className="wrap about" aria-label={t('general')}>

@@ -1,5 +1,7 @@
 import { defaultLocale, localeRecord, type Locale } from '@/locales'
+import { DublinCore, type DublinCoreFacts } from './DublinCore'
 import type { LanguageVersion } from './LanguageSwitch'
+import { StructuredData } from './StructuredData'
 
 type Props = {
   siteUrl: string
@@ -16,16 +18,22 @@ type Props = {
   /** Where a reader of any other language is sent; the Vietnamese version unless told. */
   fallbackPath?: string
   picture?: { preview: string | null; alt: { text: string } } | null
-  article?: { publishedAt: string; modifiedAt: string | null }
+  article?: { publishedAt: string; modifiedAt: string | null } & DublinCoreFacts
+  /** The picture drawn for this page, in place of one that it shows. */
+  drawn?: string | null
+  /** Where this page's news can be subscribed to. */
+  feed?: string
+  /** For machines, as JSON-LD. */
+  structured?: string
   /** The cache handler turns it into the status of the answer. */
   status?: 401 | 403 | 404
 }
 
 /** Title, description, addresses and previews. React moves these tags into the head. */
-export function PageHead({ siteUrl, siteName, locale, title, description, path, copyOf, versions = [], fallbackPath, picture, article, status }: Props) {
+export function PageHead({ siteUrl, siteName, locale, title, description, path, copyOf, versions = [], fallbackPath, picture, article, drawn, feed, structured, status }: Props) {
   const existing = versions.flatMap(({ locale: code, path: own }) => (own === null ? [] : [{ code, href: siteUrl + own }]))
   const fallback = fallbackPath ? siteUrl + fallbackPath : (existing.find(({ code }) => code === defaultLocale) ?? existing[0])?.href
-  const preview = picture?.preview
+  const preview = drawn ?? picture?.preview
   return (
     <>
       <title>{title === siteName ? title : `${title} | ${siteName}`}</title>
@@ -37,14 +45,16 @@ export function PageHead({ siteUrl, siteName, locale, title, description, path, 
         <link key={code} rel="alternate" hrefLang={localeRecord(code).tag} href={href} />
       ))}
       {fallback && <link rel="alternate" hrefLang="x-default" href={fallback} />}
+      {path && feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
       {path && (
         <>
           <meta property="og:type" content={article ? 'article' : 'website'} />
-          <meta property="og:site_name" content={siteName} />
-          <meta property="og:title" content={title} />
-          {description && <meta property="og:description" content={description} />}
-          <meta property="og:url" content={siteUrl + path} />
+          <meta name="DC.publisher" property="og:site_name" content={siteName} />
+          <meta name="DC.title" property="og:title" content={title} />
+          {description && <meta name="DC.description" property="og:description" content={description} />}
+          <meta name="DC.identifier" property="og:url" content={siteUrl + path} />
           <meta property="og:locale" content={localeRecord(locale).openGraph} />
+          <meta name="twitter:card" content={preview ? 'summary_large_image' : 'summary'} />
         </>
       )}
       {path && preview && (
@@ -52,12 +62,13 @@ export function PageHead({ siteUrl, siteName, locale, title, description, path, 
           <meta property="og:image" content={siteUrl + preview} />
           <meta property="og:image:width" content="1200" />
           <meta property="og:image:height" content="630" />
-          <meta property="og:image:alt" content={picture.alt.text} />
-          <meta name="twitter:card" content="summary_large_image" />
+          {picture && <meta property="og:image:alt" content={picture.alt.text} />}
         </>
       )}
-      {article && <meta property="article:published_time" content={article.publishedAt} />}
+      {article && <meta name="DC.date" property="article:published_time" content={article.publishedAt} />}
       {article?.modifiedAt && <meta property="article:modified_time" content={article.modifiedAt} />}
+      {article && <DublinCore language={localeRecord(locale).tag} {...article} />}
+      {path && structured && <StructuredData json={structured} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { defaultLocale, localeOfPrefix, localeRecord } from '@/locales'
+import { defaultLocale, localeOfPrefix, localeRecord, publicPath } from '@/locales'
 import { ElementsScript } from '@/site/page/ElementsScript'
 import { earlyScript, earlyScriptId } from '@/site/reading/early.mjs'
 import { Stylesheet } from '@/site/page/Stylesheet'
@@ -25,6 +25,7 @@ export default async function SiteLayout({ children, params }: Props) {
       <head>
         <meta name="portal-rendered-at" content={String(renderedAt)} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="manifest" href={publicPath(code, 'manifest.webmanifest')} />
         <script id={earlyScriptId} dangerouslySetInnerHTML={{ __html: earlyScript }} />
         <Stylesheet locale={code} />
       </head>

@@ -3,6 +3,7 @@ import { env } from '@/env'
 import { findFrontPage } from '@/features/articles/queries'
 import { findMostRead } from '@/features/counting/queries'
 import { findSiteFrame } from '@/features/site/queries'
+import { jsonLd, siteNodes } from '@/features/structured/rules'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { MostRead } from '@/site/counting/MostRead'
 import { LeadStory } from '@/site/news/LeadStory'
@@ -45,6 +46,8 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
         versions={frontPages}
         fallbackPath="/"
         picture={lead?.hero}
+        feed={publicPath(locale, 'feed.xml')}
+        structured={jsonLd(...siteNodes({ url: env.siteUrl, name: texts.name }, locale, texts.identity, texts.socialPages.map(({ url }) => url)))}
       />
       <Stylesheet of="fronts" />
       <div className="front">

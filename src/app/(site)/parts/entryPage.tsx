@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { findList } from '@/features/articles/queries'
 import { findEntry, type EntryType, type FoundEntry } from '@/features/catalogue/queries'
 import { findSiteFrame } from '@/features/site/queries'
+import { breadcrumbList, jsonLd } from '@/features/structured/rules'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { EntryHeader } from '@/site/catalogue/EntryHeader'
 import { NewsList } from '@/site/news/NewsList'
@@ -38,12 +39,13 @@ export async function entryPage(type: EntryType, { locale: prefix, slug, page: s
   ])
   const isFirst = page === 1
   const versions = versionsOf(entry.languages)
+  const trail = type === 'source' ? [{ name: t('sources'), path: publicPath(locale, 'source') }] : []
   return (
     <Frame
       locale={locale}
       texts={texts}
       versions={versions}
-      trail={type === 'source' ? [{ name: t('sources'), path: publicPath(locale, 'source') }] : []}
+      trail={trail}
       here={entry.name}
     >
       <PageHead
@@ -54,6 +56,8 @@ export async function entryPage(type: EntryType, { locale: prefix, slug, page: s
         description={isFirst ? t(`descriptions.${type}`, { name: entry.name }) : null}
         path={isFirst ? entry.path : `${entry.path}/page/${page}`}
         versions={isFirst ? versions : []}
+        feed={type === 'source' ? undefined : `${entry.path}/feed.xml`}
+        structured={jsonLd(breadcrumbList({ url: env.siteUrl, name: texts.name }, locale, trail, entry.name))}
       />
       <Stylesheet of="fronts" />
       <Stylesheet of="lists" />

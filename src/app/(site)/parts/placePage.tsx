@@ -5,6 +5,7 @@ import { findList } from '@/features/articles/queries'
 import { findPlace } from '@/features/localities/queries'
 import { isEmptyProfile } from '@/features/localities/rules'
 import { findSiteFrame } from '@/features/site/queries'
+import { breadcrumbList, jsonLd } from '@/features/structured/rules'
 import { findWeather } from '@/features/weather/queries'
 import { publicPath, type Locale } from '@/locales'
 import { LeadStory } from '@/site/news/LeadStory'
@@ -38,12 +39,13 @@ export async function placePage(locale: Locale, slug: string, page: number) {
   const profile = place.type === 'locality' && isFirst && !isEmptyProfile(place.profile) ? place.profile : null
   const [first, ...others] = list.cards
   const lead = isFirst && first?.hero ? first : null
+  const trail = place.type === 'section' && place.parent ? [place.parent] : []
   return (
     <Frame
       locale={locale}
       texts={texts}
       versions={place.languages}
-      trail={place.type === 'section' && place.parent ? [place.parent] : []}
+      trail={trail}
       here={place.name}
       current={place.path}
     >
@@ -56,6 +58,8 @@ export async function placePage(locale: Locale, slug: string, page: number) {
         path={isFirst ? place.path : `${place.path}/page/${page}`}
         versions={isFirst ? place.languages : []}
         picture={picture ?? lead?.hero}
+        feed={`${place.path}/feed.xml`}
+        structured={jsonLd(breadcrumbList({ url: env.siteUrl, name: texts.name }, locale, trail, place.name))}
       />
       <Stylesheet of="fronts" />
       <div className="place">

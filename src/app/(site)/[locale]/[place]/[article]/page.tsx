@@ -6,8 +6,10 @@ import { findComments } from '@/features/comments/queries'
 import { commentLimits } from '@/features/comments/rules'
 import { findViews } from '@/features/counting/queries'
 import { findPlace } from '@/features/localities/queries'
+import { previewOf } from '@/features/previews/draw'
 import { findSeriesOf } from '@/features/series/queries'
 import { findSiteFrame } from '@/features/site/queries'
+import { breadcrumbList, jsonLd, newsArticle } from '@/features/structured/rules'
 import { findWeather } from '@/features/weather/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { Article } from '@/site/article/Article'
@@ -57,6 +59,10 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   ])
   const modifiedAt = modifiedAtOf(edition)
   const versions = versionsOf(edition.languages)
+  const site = { url: env.siteUrl, name: texts.name }
+  const drawn = await previewOf(edition, texts.name)
+  const coordinates = place?.type === 'locality' ? place.coordinates : null
+  const sectionName = edition.section ? (breadcrumbs.at(-1)?.name ?? null) : null
   return (
     <Frame
       locale={locale}
@@ -77,7 +83,17 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
         path={path}
         versions={versions}
         picture={hero}
-        article={{ publishedAt, modifiedAt }}
+        drawn={drawn}
+        article={{
+          publishedAt,
+          modifiedAt,
+          creators: edition.byline.map(({ name }) => name),
+          subjects: [...(sectionName ? [sectionName] : []), ...edition.topicLinks.map(({ name }) => name)],
+          coverage: edition.locality ? (breadcrumbs[0]?.name ?? null) : null,
+          source: edition.origin?.name ?? null,
+        }}
+        feed={place && place.type !== 'moved' ? `${place.path}/feed.xml` : undefined}
+        structured={jsonLd(newsArticle(site, { edition, modifiedAt, preview: drawn, coordinates, sectionName }), breadcrumbList(site, locale, breadcrumbs, headline))}
       />
       <Stylesheet of="article" />
       <div className="article">

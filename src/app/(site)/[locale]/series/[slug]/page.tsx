@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { env } from '@/env'
 import { findSeries } from '@/features/series/queries'
 import { findSiteFrame } from '@/features/site/queries'
+import { breadcrumbList, jsonLd } from '@/features/structured/rules'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
@@ -39,6 +40,8 @@ export default async function SeriesPage({ params }: { params: Promise<{ locale:
         path={series.path}
         versions={versions}
         picture={series.picture ?? series.cards.find(({ hero }) => hero)?.hero}
+        feed={`${series.path}/feed.xml`}
+        structured={jsonLd(breadcrumbList({ url: env.siteUrl, name: texts.name }, locale, [], series.title))}
       />
       <Stylesheet of="fronts" />
       <Stylesheet of="lists" />
