@@ -1,5 +1,5 @@
 import { localeCodes, type InFiveLanguages, type Locale } from '@/locales'
-import { wordsOf, type Word } from './words.mjs'
+import { wellFormed, wordsOf, type Word } from './words.mjs'
 
 /** What search holds of an edition. Plain text, NFC; ids are those of the database. */
 export type SearchDocument = {
@@ -38,6 +38,8 @@ export type SearchResult = {
   counts: Record<'localities' | 'sections' | 'topics', Count[]>
   /** Other words that would be found, when nothing was. */
   didYouMean: string | null
+  /** False while the index is being made: there may be more. */
+  isWhole: boolean
 }
 
 export type SuggestQuery = { locale: Locale; text: string; limit: number }
@@ -96,12 +98,12 @@ export function placeNames(rows: LocalityRow[]): PlaceNames[] {
 }
 
 /** What was typed as one line of ordinary characters: no control or formatting characters, no idle space. */
-export const cleanQuery = (text: string): string => text.toWellFormed().normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+export const cleanQuery = (text: string): string => wellFormed(text).normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
 
 /** A word, or one character of a run: a name is found within it. `begins`: what stands before is another word. */
 type Letter = Word & { begins: boolean }
 const letters = (text: string): Letter[] =>
-  wordsOf(text).flatMap((word) => (word.isRun ? [...word.written].map((char, at) => ({ written: char, folded: char, isRun: true, begins: at === 0 })) : [{ ...word, begins: true }]))
+  wordsOf(text).flatMap((word): Letter[] => (word.isRun ? [...word.written].map((char, at) => ({ written: char, folded: char, isRun: true, begins: at === 0 })) : [{ ...word, begins: true }]))
 const textOf = (words: Letter[]): string => words.map(({ written, begins }, at) => (at > 0 && begins ? ' ' : '') + written).join('')
 
 /** Typed with marks, a word is that word; typed without, it is any that folds to it. */

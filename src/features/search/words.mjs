@@ -13,8 +13,11 @@ const pieces = new RegExp(`((?:(?=[\\p{L}\\p{N}])${run})+)|((?:(?!${run})[\\p{L}
 /** An English possessive says nothing. */
 const possessive = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/gu
 
-/** Any text in one form: whole characters (no lone surrogates), compatibility forms as their plain ones, lower case. @param {string} text */
-export const plain = (text) => text.toWellFormed().normalize('NFKC').toLowerCase().normalize('NFC')
+/** Lone halves of characters are no text. @param {string} text */
+export const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, ' ')
+
+/** Any text in one form: whole characters, compatibility forms as their plain ones, lower case. @param {string} text */
+export const plain = (text) => wellFormed(text).normalize('NFKC').toLowerCase().normalize('NFC')
 
 /** @type {Map<string, string>} */
 const folds = new Map()

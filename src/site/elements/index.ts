@@ -1,6 +1,7 @@
 import { CopyLink } from './CopyLink'
 import { PrintPage } from './PrintPage'
 import { ReadingPreferences } from './ReadingPreferences'
+import { SearchSuggestions } from './SearchSuggestions'
 import { SharePage } from './SharePage'
 
 /**
@@ -11,6 +12,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'copy-link': CopyLink,
   'print-page': PrintPage,
   'reading-preferences': ReadingPreferences,
+  'search-suggestions': SearchSuggestions,
   'share-page': SharePage,
 }
 

@@ -18,7 +18,7 @@ type Props = {
   picture?: { preview: string | null; alt: { text: string } } | null
   article?: { publishedAt: string; modifiedAt: string | null }
   /** The cache handler turns it into the status of the answer. */
-  status?: 404
+  status?: 404 | 503
 }
 
 /** Title, description, addresses and previews. React moves these tags into the head. */

@@ -3,7 +3,7 @@ import type { Locale } from '@/locales'
 import type { Hit, ReadDocuments, SearchDocument, SearchEngine, SearchResult, SearchStatus } from '../rules'
 import { IndexBroken, WorkerCalls } from './worker-calls'
 
-const nothing: SearchResult = { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null }
+const nothing: SearchResult = { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null, isWhole: false }
 
 /** Another process is making the index anew. */
 export class RebuildUnderWay extends Error {

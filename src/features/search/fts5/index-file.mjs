@@ -80,6 +80,8 @@ export class IndexFile {
     if (this.#client && inode === this.#inode && inode !== 0) return true
     this.close()
     if (inode === 0 && !make) return false
+    // What is left of a file that is gone is not the new one's.
+    if (inode === 0) this.remove()
     fs.mkdirSync(path.dirname(this.file), { recursive: true, mode: 0o700 })
     this.#client = createClient({ url: `file:${this.file}` })
     await this.#rows(`PRAGMA busy_timeout = ${patience}`)
@@ -272,7 +274,7 @@ export class IndexFile {
   /** @param {number} generation @param {SearchQuery} query @returns {Promise<SearchResult>} */
   async #query(generation, { locale, clauses, filters, page, size }) {
     const meant = expressions.meant(clauses, 'words')
-    if (!meant) return { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null }
+    if (!meant) return { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null, isWhole: true }
     const [docs, heads, texts] = [`docs_${locale}_${generation}`, `heads_${locale}_${generation}`, `texts_${locale}_${generation}`]
     const between = daysOf(filters)
     const narrowed = expressions.filtered(filters, null)
@@ -311,6 +313,7 @@ export class IndexFile {
       total: { count: ranked.length, isLeast },
       counts: await this.#counts(locale, generation, meant, filters, between, found),
       didYouMean: ranked.length === 0 ? await this.#otherWords(locale, generation, clauses) : null,
+      isWhole: (await this.#state())?.live === generation,
     }
   }
 
