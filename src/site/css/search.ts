@@ -1,14 +1,11 @@
-/** The field for searching at the head of every page: beside the name where there is room, on a phone a button beside the menu's. */
+/** The field for searching at the head of every page; on a phone its button alone, which leads to the search page. */
 export const find = /* css */ `
-header{position:relative}
-.find{position:absolute;inset-inline-end:max(1.25rem,50% - var(--wrap)/2);display:flex}
-.find svg{display:block;width:1.25rem;fill:none;stroke:currentColor;stroke-width:2}
-.find input{display:none}
-.find button{padding:.5rem;border:0;background:none;color:var(--bay);cursor:pointer}
-@media (min-width:62rem){
-.find{border:1px solid var(--edge);border-radius:3px;margin-top:2.2rem}
-.find input{display:block;width:13rem;padding:.3rem .7rem;border:0;font:inherit;font-size:.9375rem;background:none;color:inherit}
-}
+.find{display:flex;margin-inline-start:auto}
+.find>*{border:0;padding:0 .2rem}
+.find button{background:none}
+.find svg{width:1.2rem;fill:none;stroke:#fff;stroke-width:2}
+.find input{width:11rem}
+@media (max-width:62rem){.find input{display:none}}
 `
 
 /** The search page. */
@@ -30,10 +27,11 @@ search-suggestions button{border-radius:0 3px 3px 0;white-space:nowrap}
 .tally{color:var(--soft)}
 .instead{font-size:1.125rem}
 .results>li{padding:1.25rem 0}
-.results .card{grid-template-columns:minmax(0,1fr)}
-.results .card:has(img){grid-template-columns:minmax(0,1fr) 28%}
+.results :is(.card,.card>div){display:block}
+.results .card::after{content:"";display:block;clear:both}
+.results picture{float:inline-end;width:28%;margin:.3rem 0 .4rem 1rem}
 .results img{aspect-ratio:3/2;object-fit:cover}
-.results picture{order:1}
+.results :is(h2,.snippet){margin:.25rem 0 .35rem}
 .results h2{font-size:calc(var(--s)*1.2rem)}
 .snippet{font-size:.9375rem;overflow-wrap:anywhere}
 mark{background:#ffe58a;color:#11262b;border-radius:2px}
@@ -41,5 +39,14 @@ mark{background:#ffe58a;color:#11262b;border-radius:2px}
 .tips h2{font:650 1rem var(--sans);margin-bottom:.5rem}
 .tips li{padding:.2rem 0;padding-inline-start:1rem;text-indent:-1rem}
 .tips li::before{content:"–";display:inline-block;width:1rem;text-indent:0;color:var(--flame)}
-@media (min-width:40rem){.results .card:has(img){grid-template-columns:minmax(0,1fr) 12rem;gap:.4rem 1.5rem}}
+@media (min-width:40rem){.results picture{width:12rem;margin-inline-start:1.5rem}}
+@media (min-width:80rem){
+@supports selector(::details-content){
+.searching:has(.narrow-down){min-height:36rem}
+.search{position:relative}
+.narrow-down{position:absolute;inset:0 auto auto calc(100% + 3rem);width:19rem}
+.narrow-down summary{display:none}
+.narrow-down::details-content{content-visibility:visible}
+.narrow-down>div{margin:0}
+}}
 `

@@ -29,6 +29,7 @@ export function Masthead({ locale, name, tagline, menu, current, versions, isFro
         <div className="wrap">
           <p className="tagline">{tagline}</p>
           <LanguageSwitch locale={locale} versions={versions} />
+          {hasSearch && <FindForm locale={locale} />}
           <ReadingPreferences locale={locale} />
         </div>
       </div>
@@ -36,7 +37,6 @@ export function Masthead({ locale, name, tagline, menu, current, versions, isFro
         <Mark />
         <Name className="name">{name}</Name>
       </a>
-      {hasSearch && <FindForm locale={locale} />}
       <Menu locale={locale} entries={menu} current={current} />
       {children}
     </header>
