@@ -24,9 +24,12 @@ const version = '1'
 const locales = ['vi', 'en', 'ja', 'ko', 'zh']
 
 /** So many of the newest that fit are ranked and counted. */
-const newest = 2_000
+const newest = 1_000
 /** A document's number tells its time, so that the newest are found first: seconds, and one of so many within. */
 const perSecond = 4_096
+
+/** So long a large vocabulary is remembered, in milliseconds. */
+const vocabularyFor = 10 * 60_000
 
 /** How long another process may hold the file before a write gives up, in milliseconds. */
 const patience = 15_000
@@ -36,7 +39,9 @@ const tables = (locale, generation) => {
   const words = `content='', contentless_delete=1, tokenize="${locale === 'en' ? 'porter ' : ''}unicode61 remove_diacritics 0"`
   const name = (/** @type {string} */ part) => `${part}_${locale}_${generation}`
   return [
-    [name('docs'), `CREATE TABLE IF NOT EXISTS ${name('docs')} (id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, code TEXT NOT NULL, headline TEXT NOT NULL, standfirst TEXT NOT NULL, body TEXT NOT NULL, locality TEXT, sections TEXT NOT NULL, topics TEXT NOT NULL)`],
+    // Narrow, for a thousand are counted at a time; what ten of them show stands beside.
+    [name('docs'), `CREATE TABLE IF NOT EXISTS ${name('docs')} (id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, belongs TEXT NOT NULL)`],
+    [name('shown'), `CREATE TABLE IF NOT EXISTS ${name('shown')} (id INTEGER PRIMARY KEY, code TEXT NOT NULL, headline TEXT NOT NULL, standfirst TEXT NOT NULL, body TEXT NOT NULL)`],
     [name('heads'), `CREATE VIRTUAL TABLE IF NOT EXISTS ${name('heads')} USING fts5(headline, standfirst, names, apart, tags, ${words}, prefix='2 3')`],
     [name('texts'), `CREATE VIRTUAL TABLE IF NOT EXISTS ${name('texts')} USING fts5(words, apart, tags, ${words})`],
     [name('vocabulary'), `CREATE VIRTUAL TABLE IF NOT EXISTS ${name('vocabulary')} USING fts5(words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 0")`],
@@ -60,6 +65,8 @@ export class IndexFile {
   /** @type {import('@libsql/client').Client | null} */
   #client = null
   #inode = 0
+  /** @type {Map<string, { at: number, words: Array<{ word: string, uses: number }> }>} */
+  #vocabulary = new Map()
   /** @type {State} */
   #held = { live: null, building: null, builder: null, beat: 0 }
 
@@ -222,14 +229,16 @@ export class IndexFile {
   async #take(locale, generation, article) {
     const [found] = await this.#rows(`SELECT id FROM docs_${locale}_${generation} WHERE article = ?`, article)
     if (!found) return
-    for (const part of ['docs', 'heads', 'texts', 'vocabulary']) await this.#rows(`DELETE FROM ${part}_${locale}_${generation} WHERE ${part === 'docs' ? 'id' : 'rowid'} = ?`, found.id)
+    for (const part of ['docs', 'shown', 'heads', 'texts', 'vocabulary']) await this.#rows(`DELETE FROM ${part}_${locale}_${generation} WHERE rowid = ?`, found.id)
   }
 
   /** @param {number} generation @param {SearchDocument} document */
   async #put(generation, { article, locale, code, headline, standfirst, body, names, locality, sections, topics, publishedAt }) {
     const name = (/** @type {string} */ part) => `${part}_${locale}_${generation}`
     const id = await this.#freeId(name('docs'), publishedAt)
-    await this.#rows(`INSERT INTO ${name('docs')} (id, article, code, headline, standfirst, body, locality, sections, topics) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, id, article, code, headline, standfirst, body, locality, JSON.stringify(sections), JSON.stringify(topics))
+    const belongs = [...(locality ? [`l:${locality}`] : []), ...sections.map((section) => `s:${section}`), ...topics.map((topic) => `t:${topic}`)].join(' ')
+    await this.#rows(`INSERT INTO ${name('docs')} (id, article, belongs) VALUES (?, ?, ?)`, id, article, belongs)
+    await this.#rows(`INSERT INTO ${name('shown')} (id, code, headline, standfirst, body) VALUES (?, ?, ?, ?, ?)`, id, code, headline, standfirst, body)
     const tags = [...(locality ? [idToken('l', locality)] : []), ...sections.map((section) => idToken('s', section)), ...topics.map((topic) => idToken('t', topic))].join(' ')
     const [title, lead, other, text] = [tokenText(headline), tokenText(standfirst), `${tokenText(names)} ${code}`, tokenText(body)]
     const above = `${headline}\n${standfirst}\n${names}`
@@ -249,7 +258,8 @@ export class IndexFile {
 
   /** @param {string} table @param {string} match @param {{ from: number, to: number }} between @param {number} limit @returns {Promise<number[]>} newest first */
   async #list(table, match, { from, to }, limit) {
-    const [{ ids }] = await this.#rows(`SELECT json_group_array(rowid) AS ids FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?)`, match, from, to, limit)
+    // As whole numbers: a number of JavaScript is bound as a fraction, by which FTS5 would not begin or end.
+    const [{ ids }] = await this.#rows(`SELECT json_group_array(rowid) AS ids FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?)`, match, BigInt(from), BigInt(to), limit)
     return JSON.parse(ids)
   }
 
@@ -275,7 +285,7 @@ export class IndexFile {
   async #query(generation, { locale, clauses, filters, page, size }) {
     const meant = expressions.meant(clauses, 'words')
     if (!meant) return { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null, isWhole: true }
-    const [docs, heads, texts] = [`docs_${locale}_${generation}`, `heads_${locale}_${generation}`, `texts_${locale}_${generation}`]
+    const [shownIn, heads, texts] = [`shown_${locale}_${generation}`, `heads_${locale}_${generation}`, `texts_${locale}_${generation}`]
     const between = daysOf(filters)
     const narrowed = expressions.filtered(filters, null)
     const exact = expressions.exact(clauses)
@@ -292,7 +302,8 @@ export class IndexFile {
       [3, heads, expressions.together(clauses, 'headline')],
       [3, heads, expressions.meant(clauses, 'headline standfirst names')],
       [2, texts, expressions.together(clauses, 'words')],
-      [2, texts, typed],
+      // Where nothing has another name, that is what was found.
+      [2, texts, clauses.some(({ alternatives, localities }) => alternatives.length + localities.length > 1) ? typed : null],
       [20, texts, exact && typed && expressions.all(typed, exact)],
       [4, heads, exact && expressions.all(expressions.typed(clauses, 'headline'), exact)],
     ]
@@ -309,7 +320,7 @@ export class IndexFile {
       .sort((a, b) => b.score - a.score || b.id - a.id)
     const shown = ranked.slice((page - 1) * size, page * size).map(({ id }) => id)
     return {
-      hits: await this.#hits(docs, shown, finderOf(clauses, locale === 'en')),
+      hits: await this.#hits(shownIn, shown, finderOf(clauses, locale === 'en')),
       total: { count: ranked.length, isLeast },
       counts: await this.#counts(locale, generation, meant, filters, between, found),
       didYouMean: ranked.length === 0 ? await this.#otherWords(locale, generation, clauses) : null,
@@ -317,9 +328,9 @@ export class IndexFile {
     }
   }
 
-  /** @param {string} docs @param {number[]} ids @param {import('./snippets.mjs').Finder | null} finder */
-  async #hits(docs, ids, finder) {
-    const rows = await this.#rows(`SELECT id, code, headline, standfirst, body FROM ${docs} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
+  /** @param {string} shown @param {number[]} ids @param {import('./snippets.mjs').Finder | null} finder */
+  async #hits(shown, ids, finder) {
+    const rows = await this.#rows(`SELECT id, code, headline, standfirst, body FROM ${shown} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
     return ids.flatMap((id) => {
       const row = rows.find((candidate) => candidate.id === id)
       if (!row) return []
@@ -330,16 +341,34 @@ export class IndexFile {
 
   /** How many of what was found there are by locality, section, topic: of each kind as if nothing of it were chosen. @param {Locale} locale @param {number} generation @param {string} meant @param {Filters} filters @param {{ from: number, to: number }} between @param {number[]} found */
   async #counts(locale, generation, meant, filters, between, found) {
-    const docs = `docs_${locale}_${generation}`
+    /** Each value with how often it occurs, by the letter of its kind. @param {number[]} ids */
+    const tally = async (ids) => {
+      const [{ all }] = await this.#rows(`SELECT group_concat(belongs, ' ') AS "all" FROM docs_${locale}_${generation} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
+      /** @type {Map<string, number>} */
+      const uses = new Map()
+      for (const value of String(all ?? '').split(' ')) uses.set(value, (uses.get(value) ?? 0) + 1)
+      return (/** @type {string} */ kind) =>
+        [...uses].filter(([value]) => value.startsWith(kind)).map(([value, count]) => ({ value: value.slice(2), count })).sort((a, b) => b.count - a.count).slice(0, 40)
+    }
+    const whole = await tally(found)
     /** @param {'locality' | 'section' | 'topic'} kind @param {string[]} [chosen] */
     const count = async (kind, chosen = []) => {
-      const ids = chosen.length === 0 ? found : await this.#list(`texts_${locale}_${generation}`, String(expressions.all(meant, expressions.filtered(filters, kind))), between, newest)
-      if (ids.length === 0) return []
-      const [from, value] = kind === 'locality' ? ['', 'd.locality'] : [`, json_each(d.${kind}s) AS each_of`, 'each_of.value']
-      const rows = await this.#rows(`SELECT ${value} AS value, count(*) AS uses FROM json_each(?) AS found JOIN ${docs} AS d ON d.id = found.value ${from} WHERE ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 40`, JSON.stringify(ids))
-      return rows.map((row) => ({ value: String(row.value), count: Number(row.uses) }))
+      if (chosen.length === 0) return whole(`${kind[0]}:`)
+      return (await tally(await this.#list(`texts_${locale}_${generation}`, String(expressions.all(meant, expressions.filtered(filters, kind))), between, newest)))(`${kind[0]}:`)
     }
     return { localities: await count('locality', filters.localities), sections: await count('section', filters.sections), topics: await count('topic', filters.topics) }
+  }
+
+  /** The words there are to compare with, read now and then: a new word is no likely correction. @param {Locale} locale @param {number} generation */
+  async #spellings(locale, generation) {
+    const key = `${locale} ${generation}`
+    const known = this.#vocabulary.get(key)
+    if (known && Date.now() - known.at < vocabularyFor) return known.words
+    const rows = await this.#rows(`SELECT term AS word, doc AS uses FROM spellings_${locale}_${generation} ORDER BY doc DESC LIMIT 20000`)
+    const words = rows.map(({ word, uses }) => ({ word: String(word), uses: Number(uses) }))
+    // Of a small index every word counts, and reading it costs nothing.
+    if (words.length > 5_000) this.#vocabulary.set(key, { at: Date.now(), words })
+    return words
   }
 
   /** Words that are found, for those that nothing says. @param {Locale} locale @param {number} generation @param {Clause[]} clauses */
@@ -347,8 +376,6 @@ export class IndexFile {
     const texts = `texts_${locale}_${generation}`
     const everywhere = { from: 0, to: Number.MAX_SAFE_INTEGER }
     const isFound = async (/** @type {string | null} */ match) => match !== null && (await this.#list(texts, match, everywhere, 1)).length > 0
-    /** @type {Array<{ word: string, uses: number }> | null} */
-    let vocabulary = null
     const words = []
     let isOther = false
     for (const clause of clauses) {
@@ -360,8 +387,7 @@ export class IndexFile {
           other.push(written)
           continue
         }
-        vocabulary ??= (await this.#rows(`SELECT term AS word, doc AS uses FROM spellings_${locale}_${generation} ORDER BY doc DESC LIMIT 30000`)).map(({ word, uses }) => ({ word: String(word), uses: Number(uses) }))
-        const [best] = nearest(written, vocabulary)
+        const [best] = nearest(written, await this.#spellings(locale, generation))
         if (!best) return null
         isOther = true
         other.push(best)
@@ -383,16 +409,17 @@ export class IndexFile {
     const words = wordsOf(text)
     const last = words.at(-1)
     if (!last) return []
-    const [docs, heads] = [`docs_${locale}_${generation}`, `heads_${locale}_${generation}`]
+    const heads = `heads_${locale}_${generation}`
     const whole = words.slice(0, -1).map(({ written }) => ({ alternatives: [written], localities: [] }))
     const ending = last.isRun && [...last.written].length === 1 ? `apart : "${last.written}"` : `{headline} : "${tokensOf(last).join(' ')}"${last.isRun ? '' : ' *'}`
     const exact = expressions.exact(whole)
     const match = String(expressions.all(whole.length > 0 ? expressions.typed(whole, 'headline') : null, exact, ending))
     const ids = await this.#list(heads, match, { from: 0, to: Number.MAX_SAFE_INTEGER }, limit)
-    return this.#hits(docs, ids, null)
+    return this.#hits(`shown_${locale}_${generation}`, ids, null)
   }
 
   close() {
+    this.#vocabulary.clear()
     this.#client?.close()
     this.#client = null
   }
