@@ -27,7 +27,7 @@ function textOf(node: LexicalNode): string {
 }
 
 /** What search holds of an edition; `parents` says what stands above a section. */
-export function toDocument(edition: Edition, parents: Map<string, string | null>): SearchDocument {
+function toDocument(edition: Edition, parents: Map<string, string | null>): SearchDocument {
   const { article, locale, code, headline, standfirst, body, dateline, byline, origin, breadcrumbs, topicLinks, section, locality, topics, publishedAt } = edition
   const names = [...breadcrumbs, ...topicLinks, ...byline].map(({ name }) => name)
   const sources = [dateline?.name, dateline?.abbreviation, origin?.name, origin?.abbreviation].filter((name) => name !== null && name !== undefined)

@@ -56,7 +56,7 @@ export function finderOf(clauses, hasStems) {
 }
 
 /** @param {string} text @param {Finder} finder @returns {Match[]} */
-export function matchesIn(text, { pattern, exact, edges }) {
+function matchesIn(text, { pattern, exact, edges }) {
   const found = []
   const folded = foldInPlace(text)
   // Edges are looked at where something was found: at every place of a text it would take ten times as long.
