@@ -4,9 +4,11 @@ import { startAnnouncements } from '@/features/announcements/runner'
 import { startSender } from '@/features/outbox/sender'
 import { recoverFiles } from '@/features/pictures/writers'
 import { portal } from '@/features/portal'
+import { indexArticles } from '@/features/search/engine'
 import { startSchedules } from '@/features/schedules/runner'
 import { startCounting } from '@/jobs/counting'
 import { startFigures } from '@/jobs/figures'
+import { startSearch } from '@/jobs/search'
 import { startSweeper } from '@/jobs/sweeper'
 import { startWeather } from '@/jobs/weather'
 
@@ -41,7 +43,7 @@ export async function boot(): Promise<void> {
     server.resolve({
       demoAccounts,
       begin: () => {
-        stops = [startSender(payload, clearPages), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startCounting(payload), startFigures(payload), startWeather(payload)]
+        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startCounting(payload), startFigures(payload), startWeather(payload)]
       },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))

@@ -940,7 +940,7 @@ export interface Weather {
  */
 export interface Outbox {
   id: string;
-  kind: 'purge' | 'rebuild';
+  kind: 'purge' | 'rebuild' | 'index';
   tags?:
     | {
         [k: string]: unknown;

@@ -13,6 +13,7 @@ import { measureList } from './list.mjs'
 import { figure, line } from './numbers.mjs'
 import { measurePage } from './pages.mjs'
 import { preparePortal } from './portal.mjs'
+import { measureSearch } from './search.mjs'
 
 /**
  * @typedef {import('./numbers.mjs').Figure} Figure
@@ -50,6 +51,7 @@ const measures = [
   { names: ['job', 'fresh'], work: measureJob },
   { names: ['takedown', 'fresh'], work: measureTakedown },
   { names: ['list'], work: measureList },
+  { names: ['search'], work: measureSearch },
   { names: ['hands'], onMongo: true, work: measureHands },
   { names: ['recovery'], onMongo: true, work: measureRecovery },
   { names: ['memory'], work: memory('end', 'Memory at the end, resident') },

@@ -146,6 +146,7 @@ function rewrite(response) {
     else
       withoutFramework(body.toString('utf8')).then(({ html, status }) => {
         if (status && response.statusCode === 200) response.statusCode = status
+        if (response.statusCode === 503) response.setHeader('retry-after', '5')
         send(html)
       }, (error) => response.destroy(error))
     return response

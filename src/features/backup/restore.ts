@@ -31,6 +31,8 @@ export async function restoreBackup(database: DatabaseCopies, folder: string, ov
   const loading = progress('Cơ sở dữ liệu / Database', bytesOf(manifest, 'database/'))
   await database.load(path.join(folder, 'database'), loading.at)
   loading.end()
+  // What search holds is of the replaced database; the portal makes it anew.
+  await fs.rm(inData('search'), { recursive: true, force: true })
   await swapMedia()
   if (manifest.secret === 'file') await put(inData('secret'), (draft) => copyPrivately(path.join(folder, 'secret'), draft))
   await sync(env.dataDir)

@@ -21,7 +21,10 @@ beforeAll(async () => {
   const file = { data, name: 'anh.png', mimetype: 'image/png', size: data.length }
   hero = String((await portal.payload.create({ collection: 'media', data: { alt: 'Ảnh' }, locale: 'vi', file, overrideAccess: true })).id)
 })
-afterAll(() => portal?.stop())
+afterAll(async () => {
+  await (await import('@/features/search/engine')).closeSearch()
+  await portal?.stop()
+})
 
 /** The MongoDB that tests run on proves correctness, not speed. */
 const runs = (process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? 20 : 6
@@ -30,6 +33,10 @@ it('whatever the desk does, in any order: what is public is what was published, 
   const { deliverOutbox } = await import('@/features/outbox/sender')
   const { checkEditions } = await import('./rebuild')
   const { checkPictures } = await import('@/features/agreement/pictures')
+  const { checkSearch } = await import('@/features/search/check')
+  const { indexArticles, rebuildIndex } = await import('@/features/search/engine')
+  const deliver = () => deliverOutbox(portal.payload, () => Promise.resolve(), (articles) => indexArticles(portal.payload, articles))
+  await rebuildIndex(portal.payload)
   const found = async (desk: ModelledDesk) => {
     const { docs } = await portal.payload.find({ collection: 'editions', where: { article: { in: desk.articles.map(({ id }) => id) } }, depth: 0, pagination: false, overrideAccess: true })
     return new Map(docs.map(({ article, locale, headline }) => [`${article} ${locale}`, headline]))
@@ -41,15 +48,16 @@ it('whatever the desk does, in any order: what is public is what was published, 
       try {
         for (const step of steps) {
           await desk.perform(step)
-          await deliverOutbox(portal.payload, () => Promise.resolve())
+          await deliver()
           expect(sorted(await found(desk))).toEqual(sorted(desk.wanted))
           expect(await checkEditions(portal.payload)).toEqual([])
           expect(await checkPictures(portal.payload, null)).toEqual([])
+          expect(await checkSearch(portal.payload)).toEqual([])
         }
       } finally {
         await desk.close()
       }
-      await deliverOutbox(portal.payload, () => Promise.resolve())
+      await deliver()
       expect((await portal.payload.count({ collection: 'editions', overrideAccess: true })).totalDocs).toBe(0)
     }),
     propertyRun({ runs }),

@@ -1,7 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { tags } from '@/cache/tags'
 import { inOneLanguage, publicationFaults, type ArticleRow } from '@/features/articles/rules'
-import { recordPurge } from '@/features/outbox/writers'
+import { recordIndex, recordPurge } from '@/features/outbox/writers'
 import { changesBetween, tagsOf, type EditionChange } from './changes'
 import { markShown } from './shown'
 import { publishedLocales, toEditions } from './rules'
@@ -54,6 +54,7 @@ export async function applyEditions(req: PayloadRequest, articleId: string, { st
   if (changes.length > 0) {
     await markShown(req, articleId, changes)
     await recordPurge(req, [...tagsOf(changes), ...(await seriesTags(req, articleId, changes))])
+    await recordIndex(req, articleId)
   }
   return changes
 }

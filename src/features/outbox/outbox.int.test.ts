@@ -23,12 +23,13 @@ describe('the outbox', () => {
     expect(await waiting()).toEqual([])
     await newsroom.publish(id, 'vi')
     const [edition] = await newsroom.editions(id)
-    const [row, ...others] = await waiting()
-    expect(others).toEqual([])
+    const rows = await waiting()
+    const row = rows.find(({ kind }) => kind === 'purge')
+    expect(rows.filter((other) => other !== row)).toMatchObject([{ kind: 'index', targetId: id }])
     expect(row!.tags).toEqual(expect.arrayContaining([`article:${edition!.code}`, 'news:vi']))
-    const cleared: string[][] = []
-    await sender.deliverOutbox(portal.payload, (tags) => Promise.resolve(void cleared.push(tags)))
-    expect(cleared).toEqual([row!.tags])
+    const [cleared, indexed]: string[][][] = [[], []]
+    await sender.deliverOutbox(portal.payload, (tags) => Promise.resolve(void cleared!.push(tags)), (articles) => Promise.resolve(void indexed!.push(articles)))
+    expect([cleared, indexed]).toEqual([[row!.tags], [[id]]])
     expect(await waiting()).toEqual([])
   })
 

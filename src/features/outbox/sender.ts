@@ -8,7 +8,11 @@ import type { ReferenceCollection } from './writers'
 /** How the sender reaches the page cache; throws when the pages were not cleared. */
 export type ClearPages = (tags: string[]) => Promise<void>
 
-type Row = { id: string; kind: 'purge' | 'rebuild'; tags?: unknown; targetCollection?: string | null; targetId?: string | null; attempts: number }
+/** Brings what search holds of articles into agreement with their editions, in the order it is called; throws when it did not. */
+export type IndexArticles = (articles: string[]) => Promise<void>
+const withoutSearch: IndexArticles = () => Promise.resolve()
+
+type Row = { id: string; kind: 'purge' | 'rebuild' | 'index'; tags?: unknown; targetCollection?: string | null; targetId?: string | null; attempts: number }
 
 /** A claimed row is somebody else's for so long, in milliseconds; a sender that died loses its claim. */
 const lease = 15_000
@@ -41,13 +45,17 @@ async function releaseClaimsOfTheGone(payload: Payload): Promise<void> {
 }
 
 /** Delivers what there is; returns how many rows. A row that fails stays, with its reason, until its lease ends. */
-export async function deliverOutbox(payload: Payload, clear: ClearPages): Promise<number> {
+export async function deliverOutbox(payload: Payload, clear: ClearPages, index: IndexArticles = withoutSearch): Promise<number> {
   let delivered = 0
   for (;;) {
     const rows = await claim(payload, 100)
     if (rows.length === 0) return delivered
     const purges = rows.filter(({ kind }) => kind === 'purge')
-    await settle(payload, purges, () => clear([...new Set(purges.flatMap(({ tags }) => (Array.isArray(tags) ? (tags as string[]) : [])))]))
+    const indexed = rows.filter(({ kind }) => kind === 'index')
+    await Promise.all([
+      settle(payload, purges, () => clear([...new Set(purges.flatMap(({ tags }) => (Array.isArray(tags) ? (tags as string[]) : [])))])),
+      settle(payload, indexed, () => index([...new Set(indexed.map(({ targetId }) => targetId!))])),
+    ])
     for (const row of rows) {
       if (row.kind === 'rebuild') await settle(payload, [row], () => rebuildFor(payload, { collection: row.targetCollection as ReferenceCollection, id: row.targetId! }))
     }
@@ -80,7 +88,7 @@ async function settle(payload: Payload, rows: Row[], work: () => Promise<unknown
  * Sends as long as the process lives: at once after a commit of this process, and by a poll for what other processes
  * committed. Returns a function that stops it after the delivery under way.
  */
-export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200): () => Promise<void> {
+export function startSender(payload: Payload, clear: ClearPages, index: IndexArticles = withoutSearch, pollEvery = 200): () => Promise<void> {
   let stopped = false
   let running: Promise<unknown> | null = null
   let next: Promise<unknown> | null = null
@@ -103,7 +111,7 @@ export function startSender(payload: Payload, clear: ClearPages, pollEvery = 200
         return nudge()
       }))
     }
-    running = delivering(() => deliverOutbox(payload, clearTwice))
+    running = delivering(() => deliverOutbox(payload, clearTwice, index))
       .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The outbox could not be read.' }))
       .finally(() => {
         running = null

@@ -10,6 +10,11 @@ export async function recordPurge(req: PayloadRequest, tags: Iterable<string>): 
   await req.payload.create({ collection: 'outbox', data: { kind: 'purge', tags: unique, attempts: 0 }, overrideAccess: true, depth: 0, req })
 }
 
+/** Records that what search holds of an article is to be made anew, after the commit. */
+export async function recordIndex(req: PayloadRequest, article: string): Promise<void> {
+  await req.payload.create({ collection: 'outbox', data: { kind: 'index', targetCollection: 'editions', targetId: article, attempts: 0 }, overrideAccess: true, depth: 0, req })
+}
+
 /** Records that the editions containing a changed document must be made anew, after the commit and in batches. */
 export async function recordRebuild(req: PayloadRequest, target: { collection: ReferenceCollection; id: string }): Promise<void> {
   await req.payload.create({

@@ -3,7 +3,7 @@ export const frame = /* css */ `
 .strip,.bar,.banner,.footer{background:var(--deep);color:var(--soft-deep)}
 .strip{font-size:.875rem}
 .strip .wrap{justify-content:space-between;flex-wrap:nowrap;gap:.5rem}
-.languages ul{column-gap:clamp(.7rem,3vw,1.25rem)}
+.languages ul{column-gap:clamp(.5rem,2vw,1.25rem)}
 .tagline{display:none}
 .languages a{display:block;padding:.5rem 0;color:var(--on-deep)}
 .languages a:not([href]){color:var(--soft-deep);text-decoration:line-through}

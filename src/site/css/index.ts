@@ -16,12 +16,13 @@ import { minify } from './minify'
 import { preview } from './preview'
 import { printEdition } from './printEdition'
 import { reading } from './reading'
+import { find, search } from './search'
 import { tokens } from './tokens'
 import { typography } from './typography'
 import { video } from './video'
 import { skies, weather } from './weather'
 
-const everywhere = minify([base, frame, around, cards, reading, seen].join(''))
+const everywhere = minify([base, frame, around, cards, reading, seen, find].join(''))
 const palette = minify(tokens)
 
 /**
@@ -31,4 +32,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), feeds: minify(feeds), locality: minify(locality), preview: minify(preview), statistics: minify(statistics), weather: minify(weather + skies) }
+export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), feeds: minify(feeds), locality: minify(locality), preview: minify(preview), search: minify(search), statistics: minify(statistics), weather: minify(weather + skies) }

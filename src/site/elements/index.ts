@@ -2,6 +2,7 @@ import { CopyLink } from './CopyLink'
 import { KeptPages } from './KeptPages'
 import { PrintPage } from './PrintPage'
 import { ReadingPreferences } from './ReadingPreferences'
+import { SearchSuggestions } from './SearchSuggestions'
 import { keepPagesOffline } from './serviceWorker'
 import { SharePage } from './SharePage'
 
@@ -14,6 +15,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'kept-pages': KeptPages,
   'print-page': PrintPage,
   'reading-preferences': ReadingPreferences,
+  'search-suggestions': SearchSuggestions,
   'share-page': SharePage,
 }
 

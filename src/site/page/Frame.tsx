@@ -24,6 +24,8 @@ type Props = {
   current?: string
   /** A locality's own masthead, on its articles. */
   banner?: ReactNode
+  /** The page is the search page: it needs no other field for it. */
+  isSearch?: boolean
   /** The article that the page shows, to count its readers. */
   code?: string
   /** Says that the page is a draft's preview. Nobody is counted there. */
@@ -32,14 +34,14 @@ type Props = {
 }
 
 /** What stands around every page. */
-export function Frame({ locale, texts, versions, trail = [], here, current, banner, code, preview, children }: Props) {
+export function Frame({ locale, texts, versions, trail = [], here, current, banner, isSearch = false, code, preview, children }: Props) {
   const { name, tagline, menu, localities, pages, identity, announcement, socialPages } = texts
   return (
     <>
       <SkipLink locale={locale} />
       {preview}
       <Announcement locale={locale} announcement={announcement} />
-      <Masthead locale={locale} name={name} tagline={tagline} menu={menu} current={current} versions={versions} isFrontPage={!here}>
+      <Masthead locale={locale} name={name} tagline={tagline} menu={menu} current={current} versions={versions} isFrontPage={!here} hasSearch={!isSearch}>
         {banner}
       </Masthead>
       {here && <Breadcrumbs locale={locale} trail={trail} here={here} />}

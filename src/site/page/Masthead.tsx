@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { publicPath, type Locale } from '@/locales'
 import { ReadingPreferences } from '../reading/ReadingPreferences'
+import { FindForm } from './FindForm'
 import { LanguageSwitch, type LanguageVersion } from './LanguageSwitch'
 import { Mark } from './Mark'
 import { Menu, type MenuEntry } from './Menu'
@@ -14,12 +15,13 @@ type Props = {
   current: string | undefined
   versions: LanguageVersion[]
   isFrontPage: boolean
+  hasSearch: boolean
   /** A locality's own masthead, on its articles. */
   children: ReactNode
 }
 
 /** The portal's name, its languages and its menu. On the front page the name is the heading. */
-export function Masthead({ locale, name, tagline, menu, current, versions, isFrontPage, children }: Props) {
+export function Masthead({ locale, name, tagline, menu, current, versions, isFrontPage, hasSearch, children }: Props) {
   const Name = isFrontPage ? 'h1' : 'span'
   return (
     <header>
@@ -27,6 +29,7 @@ export function Masthead({ locale, name, tagline, menu, current, versions, isFro
         <div className="wrap">
           <p className="tagline">{tagline}</p>
           <LanguageSwitch locale={locale} versions={versions} />
+          {hasSearch && <FindForm locale={locale} />}
           <ReadingPreferences locale={locale} />
         </div>
       </div>

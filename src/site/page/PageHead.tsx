@@ -26,7 +26,7 @@ type Props = {
   /** For machines, as JSON-LD. */
   structured?: string
   /** The cache handler turns it into the status of the answer. */
-  status?: 401 | 403 | 404
+  status?: 401 | 403 | 404 | 503
 }
 
 /** Title, description, addresses and previews. React moves these tags into the head. */

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import type { Locale } from '@/locales'
+import type { Hit, ReadDocuments, SearchDocument, SearchEngine, SearchResult, SearchStatus } from '../rules'
+import { IndexBroken, WorkerCalls } from './worker-calls'
+
+const nothing: SearchResult = { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null, isWhole: false }
+
+/** Another process is making the index anew. */
+export class RebuildUnderWay extends Error {
+  override name = 'RebuildUnderWay'
+}
+
+type Options = {
+  /** Called when there is no index, or one that cannot be read, which is then removed: somebody should make it anew. */
+  onLoss?: () => void
+}
+
+/**
+ * The embedded engine: SQLite's FTS5 in a file of its own. One thread reads, another writes, so that no reader waits for a
+ * rebuild and neither holds up the process.
+ */
+export function embeddedEngine(file: string, { onLoss }: Options = {}): SearchEngine {
+  const reader = new WorkerCalls(file, { most: 32, patience: 3_000 })
+  const writer = new WorkerCalls(file, { most: 1_000, patience: null })
+  let writing: Promise<unknown> = Promise.resolve()
+  let isRebuilding = false
+
+  const lose = async (): Promise<void> => {
+    await reader.close()
+    await inTurn(() => writer.call('remove').catch(() => undefined))
+    onLoss?.()
+  }
+
+  const read = async <T>(call: string, query: unknown, otherwise: T): Promise<T> => {
+    try {
+      const found = await reader.call<T | null>(call, query)
+      if (found === null && !isRebuilding) onLoss?.()
+      return found ?? otherwise
+    } catch (error) {
+      if (!(error instanceof IndexBroken)) throw error
+      await lose()
+      return otherwise
+    }
+  }
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = writing.then(work, work)
+    writing = turn.catch(() => undefined)
+    return turn
+  }
+
+  /** Nobody else writes meanwhile, in whatever process; what `work` reads is what it writes. */
+  const locked = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      const { isWhole } = await writer.call<{ isWhole: boolean }>('begin')
+      try {
+        const result = await work()
+        await writer.call('end', true)
+        if (!isWhole && !isRebuilding) onLoss?.()
+        return result
+      } catch (error) {
+        await writer.call('end', false).catch(() => undefined)
+        throw error
+      }
+    })
+
+  const write = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await locked(work)
+    } catch (error) {
+      // What was to be written comes again, and finds an index that is being made anew.
+      if (error instanceof IndexBroken) await lose()
+      throw error
+    }
+  }
+
+  return {
+    index: (articles: string[], readDocuments: ReadDocuments) => write(async () => writer.call('replace', articles, await readDocuments(articles))),
+    remove: (articles: string[]) => write(() => writer.call('replace', articles, [])),
+    query: (query) => read('query', query, nothing),
+    suggest: (query) => read<Hit[]>('suggest', query, []),
+    status: async () => {
+      const missing: SearchStatus = { state: 'missing', documents: { vi: 0, en: 0, ja: 0, ko: 0, zh: 0 } satisfies Record<Locale, number> }
+      return read('status', null, missing)
+    },
+    rebuild: async (all, progress) => {
+      if (isRebuilding) throw new RebuildUnderWay()
+      isRebuilding = true
+      try {
+        return await rebuild(all, progress)
+      } catch (error) {
+        if (error instanceof IndexBroken) await inTurn(() => writer.call('remove').catch(() => undefined))
+        throw error
+      } finally {
+        isRebuilding = false
+      }
+    },
+    close: async () => {
+      await reader.close()
+      await inTurn(() => writer.call('close').catch(() => undefined))
+      await writer.close()
+    },
+  }
+
+  async function rebuild(all: () => AsyncIterable<SearchDocument[]>, progress?: (done: number) => void | Promise<void>): Promise<number> {
+    const builder = randomUUID()
+    const begin = () => locked(() => writer.call<boolean>('startBuilding', builder))
+    const isBegun = await begin().catch(async (error: unknown) => {
+      if (!(error instanceof IndexBroken)) throw error
+      await reader.close()
+      await inTurn(() => writer.call('remove'))
+      return begin()
+    })
+    if (!isBegun) throw new RebuildUnderWay()
+    const batches = all()[Symbol.asyncIterator]()
+    let done = 0
+    for (;;) {
+      const next = await locked(async () => {
+        const batch = await batches.next()
+        if (batch.done) return null
+        if (!(await writer.call<boolean>('build', builder, batch.value))) throw new RebuildUnderWay()
+        return batch.value.length
+      })
+      if (next === null) break
+      done += next
+      await progress?.(done)
+      // Who waits to write, here or in another process, has the next turn.
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    }
+    const swapped = await locked(() => writer.call<{ before: number | null } | false>('swap', builder))
+    if (!swapped) throw new RebuildUnderWay()
+    if (swapped.before !== null) await locked(() => writer.call('drop', swapped.before))
+    return done
+  }
+}

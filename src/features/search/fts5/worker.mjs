@@ -1,0 +1,18 @@
+// @ts-check
+// libsql holds up the thread it works on: the index has threads of its own. Each call is answered in its turn.
+import { parentPort, workerData } from 'node:worker_threads'
+import { IndexFile, isBroken } from './index-file.mjs'
+
+const index = new IndexFile(workerData.file)
+/** @type {Promise<unknown>} */
+let last = Promise.resolve()
+
+parentPort?.on('message', (/** @type {{ id: number, call: string, args: unknown[] }} */ { id, call, args }) => {
+  last = last.then(async () => {
+    try {
+      parentPort?.postMessage({ id, value: await /** @type {any} */ (index)[call](...args) })
+    } catch (error) {
+      parentPort?.postMessage({ id, error: { message: error instanceof Error ? error.message : String(error), isBroken: isBroken(error) } })
+    }
+  })
+})

@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server'
+import { publicPath, type Locale } from '@/locales'
+
+/** Search, from every page. On a phone its button alone is shown, and leads to the search page (`css/search.ts`). */
+export async function FindForm({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'Search' })
+  return (
+    <form className="find" role="search" action={publicPath(locale, 'search')}>
+      <input type="search" name="q" aria-label={t('label')} />
+      <button aria-label={t('submit')}>
+        <svg viewBox="0 0 20 20">
+          <path d="m13 13 5 5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0" />
+        </svg>
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+import type { Found } from '@/features/search/found'
+import type { SearchParams } from '@/features/search/rules'
+import type { Locale } from '@/locales'
+import { SearchTips } from './SearchTips'
+
+type Props = {
+  locale: Locale
+  asked: SearchParams
+  found: Found | 'busy' | null
+  maxLength: number
+  /** The address of the search with some of it changed. */
+  address: (change: Partial<SearchParams>) => string
+}
+
+/** What came of a search, in a sentence: how much was found, or why nothing, and what to try. */
+export async function SearchState({ locale, asked, found, maxLength, address }: Props) {
+  const t = await getTranslations({ locale, namespace: 'Search' })
+  if (found === null) return <SearchTips locale={locale} />
+  if (found === 'busy')
+    return (
+      <div className="note">
+        <p>{t('busy')}</p>
+        <p>
+          <a href={address({})}>{t('again')}</a>
+        </p>
+      </div>
+    )
+  const isBeyond = found.count > 0 && found.news.length === 0
+  return (
+    <>
+      {asked.isTooLong && <p className="note">{t('tooLong', { max: maxLength })}</p>}
+      {!found.isWhole && <p className="note">{t('building')}</p>}
+      <p className="tally" role="status">
+        {found.count === 0 ? t('nothing', { query: asked.text }) : t(found.isLeast ? 'least' : 'found', { count: found.count, query: asked.text })}
+      </p>
+      {found.didYouMean && (
+        <p className="instead">{t.rich('didYouMean', { query: found.didYouMean, link: (words) => <a href={address({ text: found.didYouMean!, page: 1 })}>{words}</a> })}</p>
+      )}
+      {isBeyond && (
+        <p>
+          <a href={address({ page: 1 })}>{t('firstPage')}</a>
+        </p>
+      )}
+      {found.count === 0 && <SearchTips locale={locale} />}
+    </>
+  )
+}
