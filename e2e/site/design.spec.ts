@@ -112,7 +112,7 @@ test.describe('the weight of an article on a phone', () => {
       sizes[locale] = gzipSync(html, { level: 6 }).length
     }
     test.info().annotations.push({ type: 'HTML of an article, gzip bytes', description: JSON.stringify(sizes) })
-    // The aim is 9,000; a third is CSS, a fifth the text. It must not grow meanwhile.
-    expect(Math.max(...Object.values(sizes))).toBeLessThanOrEqual(13_250)
+    // The aim is 9,000; a third is CSS, a fifth the text, 500 what it says to machines. It must not grow meanwhile.
+    expect(Math.max(...Object.values(sizes))).toBeLessThanOrEqual(13_400)
   })
 })

@@ -15,7 +15,8 @@ export function answerConditionally(request, response) {
     isKnown =
       response.statusCode === 200 &&
       !response.headersSent &&
-      fresh(request.headers, { etag: response.getHeader('etag'), 'last-modified': response.getHeader('last-modified') })
+      // `no-cache`, which fetch sends with every condition of the caller's own, is for caches on the way: here is no cache.
+      fresh({ ...request.headers, 'cache-control': undefined }, { etag: response.getHeader('etag'), 'last-modified': response.getHeader('last-modified') })
     if (!isKnown) return false
     response.statusCode = 304
     response.statusMessage = ''

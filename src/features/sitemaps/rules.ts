@@ -34,7 +34,6 @@ export type SitemapEntry = { path: string; languages: LanguagePath[]; fallback?:
 export type NewsEntry = { path: string; locale: Locale; publication: string; title: string; publishedAt: string }
 
 // Characters that no XML 1.0 document may hold.
-// eslint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 /** What of a text, or of a whole document, an XML document may hold. */
