@@ -23,7 +23,7 @@ function load() {
 
 /** The index at 100,000 editions, and the search page of the portal under measurement. @param {Portal} portal */
 export async function measureSearch(portal) {
-  const { usual, common, narrowed, loop, findable, buildSeconds, megabytes } = await load()
+  const { usual, common, many, narrowed, loop, findable, buildSeconds, megabytes } = await load()
   const desk = await signIn(portal)
   const [found, pages] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])]
   for (let at = 0; at <= publications; at++) {
@@ -44,6 +44,8 @@ export async function measureSearch(portal) {
     figure('search.usual.cpu', text('a usual query, processor'), 'ms', usual.cpu, 3),
     figure('search.common', text('words that every text has'), 'ms', common.wall, 30),
     figure('search.common.cpu', text('words that every text has, processor'), 'ms', common.cpu),
+    figure('search.many', text('several words, each in thousands of texts'), 'ms', many.wall, 30),
+    figure('search.many.cpu', text('these, processor'), 'ms', many.cpu),
     figure('search.narrowed', text('these, narrowed to a locality and a year'), 'ms', narrowed.wall, 30),
     figure('search.loop', text('longest hold of the event loop'), 'ms', [loop], 20),
     figure('search.findable', text('one edition brought in, until it is found'), 'ms', findable, 500),

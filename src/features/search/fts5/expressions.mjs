@@ -39,6 +39,9 @@ export function exact(clauses) {
   return marked.length === 0 ? null : joined([...new Set(marked.map(({ written }) => written))].map((written) => `apart : ${quoted(written)}`), 'AND')
 }
 
+/** Whether every word was typed with marks. @param {Clause[]} clauses */
+export const isMarked = (clauses) => clauses.flatMap(({ alternatives }) => wordsOf(alternatives[0] ?? '')).every(({ written, folded }) => written !== folded)
+
 /** All that was typed, in this order, word beside word; null where that is no narrower. @param {Clause[]} clauses @param {string} columns */
 export function together(clauses, columns) {
   const words = clauses.flatMap(({ alternatives }) => wordsOf(alternatives[0] ?? ''))

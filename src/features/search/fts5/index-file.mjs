@@ -290,6 +290,8 @@ export class IndexFile {
     const narrowed = expressions.filtered(filters, null)
     const exact = expressions.exact(clauses)
     const typed = expressions.typed(clauses, 'words')
+    // A word with its marks is there only where it is without them: what was found by the latter need not be looked for again.
+    const impliesTyped = clauses.every(({ alternatives }) => wordsOf(alternatives[0] ?? '').length === 1) && expressions.isMarked(clauses)
 
     const found = await this.#list(texts, String(expressions.all(meant, narrowed)), between, newest)
     const isLeast = found.length === newest
@@ -304,15 +306,19 @@ export class IndexFile {
       [2, texts, expressions.together(clauses, 'words')],
       // Where nothing has another name, that is what was found.
       [2, texts, clauses.some(({ alternatives, localities }) => alternatives.length + localities.length > 1) ? typed : null],
-      [20, texts, exact && typed && expressions.all(typed, exact)],
-      [4, heads, exact && expressions.all(expressions.typed(clauses, 'headline'), exact)],
+      [20, texts, exact && expressions.all(exact, impliesTyped || !isLeast ? null : typed)],
+      [4, heads, isLeast ? exact && expressions.all(expressions.typed(clauses, 'headline'), exact) : null],
     ]
     if (found.length > 0) {
       for (const [weight, table, match] of weights) {
         if (!match) continue
         // Among the newest that were found already, or else, of those that are too many, older ones as well.
         const within = isLeast ? between : { from: /** @type {number} */ (found.at(-1)), to: /** @type {number} */ (found[0]) }
-        for (const id of await this.#list(table, String(expressions.all(match, narrowed)), within, newest)) scores.set(id, (scores.get(id) ?? 0) + weight)
+        for (const id of await this.#list(table, String(expressions.all(match, narrowed)), within, newest)) {
+          // Of what was found whole nothing is left to find, only to weigh.
+          const score = scores.get(id) ?? (isLeast ? 0 : null)
+          if (score !== null) scores.set(id, score + weight)
+        }
       }
     }
     const now = Date.now() / 1_000
