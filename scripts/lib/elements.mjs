@@ -38,7 +38,7 @@ async function laterStyles() {
  * The service worker, which names its caches after the build that it belongs to.
  * @param {string} build
  */
-export async function bundleWorker(build) {
+async function bundleWorker(build) {
   const { outputFiles } = await esbuild.build({ ...options, entryPoints: [path.join(root, 'src/site/offline/worker.mjs')], format: 'iife', define: { PORTAL_BUILD: JSON.stringify(build) }, minify: true, write: false })
   return Buffer.from(/** @type {[import('esbuild').OutputFile]} */ (outputFiles)[0].contents)
 }

@@ -109,7 +109,7 @@ async function series(): Promise<SitemapEntry[]> {
   const { docs } = await (await portal()).find({ ...all, collection: 'series', select: { slug: true, title: true, articles: true } })
   const entries: SitemapEntry[] = []
   for (const row of docs as unknown as Array<{ slug: string; title?: InFiveLanguages | null; articles?: unknown[] | null }>) {
-    const has = await Promise.all(localeCodes.map((locale) => Boolean(row.title?.[locale]) && isThere({ locale: { equals: locale }, article: { in: idsOf(row.articles) } })))
+    const has = await Promise.all(localeCodes.map(async (locale) => Boolean(row.title?.[locale]) && (await isThere({ locale: { equals: locale }, article: { in: idsOf(row.articles) } }))))
     entries.push(...entriesOf(below(localeCodes.filter((_, at) => has[at]), 'series', row.slug)))
   }
   return entries
