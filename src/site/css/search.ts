@@ -10,12 +10,12 @@ export const find = /* css */ `
 
 /** The search page. */
 export const search = /* css */ `
-.searching{display:grid;gap:1.1rem;max-width:52rem}
+.searching,.search{display:grid;grid-template-columns:minmax(0,1fr);gap:1.1rem}
+.searching{max-width:52rem;overflow-wrap:anywhere}
 .searching h1{font-size:calc(var(--s)*clamp(1.6rem,1.2rem + 1.6vw,2.2rem))}
-.search{display:grid;gap:.9rem}
-search-suggestions{display:flex;position:relative}
+search-suggestions{display:flex;flex-wrap:wrap;position:relative}
 .search :is(input,select){font:inherit;min-width:0;padding:.55rem .8rem;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:3px}
-search-suggestions input{flex:1;font-size:1.125rem;border-radius:3px 0 0 3px;appearance:none}
+search-suggestions input{flex:1 1 8rem;font-size:1.125rem;border-radius:3px 0 0 3px;appearance:none}
 .search button{display:flex;align-items:center;gap:.5rem;font:650 1rem/1.5 var(--sans);padding:.55rem 1.3rem;border:0;border-radius:3px;background:var(--bay);color:var(--paper);cursor:pointer}
 search-suggestions button{border-radius:0 3px 3px 0;white-space:nowrap}
 .search button:hover{background:var(--ink)}
