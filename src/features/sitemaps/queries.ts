@@ -121,18 +121,16 @@ async function pages(): Promise<SitemapEntry[]> {
   return (docs as unknown as Row[]).flatMap(({ slug, title, body, isPublished }) => entriesOf(below(localeCodes.filter((locale) => isPublished?.[locale] && title?.[locale] && body?.[locale]), 'p', slug)))
 }
 
-/** A month of the archive exists in one language or another by what was published in it: its page has no versions. */
+/** The months of the archive, each in the languages in which anything was published in it. */
 async function months(): Promise<SitemapEntry[]> {
-  const entries: SitemapEntry[] = []
+  const found = new Map<string, Locale[]>()
   for (const locale of localeCodes) {
-    const [newest, oldest] = [await first({ locale: { equals: locale } }, '-publishedAt'), await first({ locale: { equals: locale } }, 'publishedAt')]
-    if (!newest || !oldest) continue
-    for (let month = monthOf(newest.publishedAt); month >= monthOf(oldest.publishedAt); ) {
-      entries.push({ path: publicPath(locale, 'archive', month), languages: [] })
-      const before = await first({ locale: { equals: locale }, publishedAt: { less_than: monthBounds(month).from } }, '-publishedAt')
-      if (!before) break
-      month = monthOf(before.publishedAt)
+    let next = await first({ locale: { equals: locale } }, '-publishedAt')
+    while (next) {
+      const month = monthOf(next.publishedAt)
+      found.set(month, [...(found.get(month) ?? []), locale])
+      next = await first({ locale: { equals: locale }, publishedAt: { less_than: monthBounds(month).from } }, '-publishedAt')
     }
   }
-  return entries
+  return [...found].flatMap(([month, locales]) => entriesOf(below(locales, 'archive', month)))
 }
