@@ -30,7 +30,7 @@ test.beforeAll(async ({ portal }) => {
 test('every file that an article names is there, in its format, for ever', async ({ portal }) => {
   const { html } = await askUntil(portal.url + article.paths.vi!, ({ status }) => status === 200)
   const addresses = picturesIn(html).filter((address) => address.includes(picture.hash))
-  expect(addresses).toHaveLength(7)
+  expect(addresses).toHaveLength(6)
   for (const address of addresses) {
     const url = portal.url + address
     const response = await fetch(url)

@@ -41,7 +41,7 @@ export const readPage = (page: Page, html: string): Promise<PageFacts> =>
         current: item.getAttribute('aria-current'),
       })),
       times: all('main time').map((time) => ({ datetime: value(time, 'datetime'), text: words(time) })),
-      figures: all('main figure').map((figure) => {
+      figures: all('main figure:has(img)').map((figure) => {
         const picture = figure.querySelector('img')
         const caption = words(figure.querySelector('figcaption .caption'))
         return {
