@@ -4,7 +4,9 @@ import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { apartText, idToken, tokensOf, tokenText, vocabularyText, wordsOf } from '../words.mjs'
 import * as expressions from './expressions.mjs'
-import { finderOf, marked, snippet } from './snippets.mjs'
+import { hasWords, headlineOf, isExact, isTogether, lookedFor } from './headlines.mjs'
+import { Kept } from './kept.mjs'
+import { finderOf, isIn, marked, snippet } from './snippets.mjs'
 import { nearest } from './vocabulary.mjs'
 
 /**
@@ -15,8 +17,11 @@ import { nearest } from './vocabulary.mjs'
  * @typedef {import('../rules').Filters} Filters
  * @typedef {import('@/locales').Locale} Locale
  * @typedef {import('@libsql/client').InValue} Value
- * @typedef {{ live: number | null, building: number | null, builder: string | null, beat: number }} State generations, and who builds one and was there when (ms)
+ * @typedef {{ live: number | null, building: number | null, builder: string | null, beat: number, changes: number }} State generations, who builds one and was there when (ms), and how often editions have changed
  */
+
+/** @typedef {{ id: number, score: number }} Scored */
+/** @typedef {{ generation: number, isWhole: boolean, changes: number }} Reading */
 
 /** Another version is another index: it is made anew. */
 const version = '1'
@@ -25,6 +30,8 @@ const locales = ['vi', 'en', 'ja', 'ko', 'zh']
 
 /** So many of the newest that fit are ranked and counted. */
 const newest = 1_000
+/** Of so many that are too many, the first are looked at once more, text by text. */
+const atHead = 30
 /** A document's number tells its time, so that the newest are found first: seconds, and one of so many within. */
 const perSecond = 4_096
 
@@ -67,8 +74,12 @@ export class IndexFile {
   #inode = 0
   /** @type {Map<string, { at: number, words: Array<{ word: string, uses: number }> }>} */
   #vocabulary = new Map()
+  /** Localities, sections and topics of a document. @type {Kept<string[]>} */
+  #belongs = new Kept()
+  /** @type {Kept<import('./headlines.mjs').Headline>} */
+  #headlines = new Kept()
   /** @type {State} */
-  #held = { live: null, building: null, builder: null, beat: 0 }
+  #held = { live: null, building: null, builder: null, beat: 0, changes: 0 }
 
   /** @param {string} file */
   constructor(file) {
@@ -104,14 +115,15 @@ export class IndexFile {
     /** @type {Record<string, string>} */
     const found = Object.fromEntries((await this.#rows('SELECT name, value FROM state').catch(unlessMissing)).map(({ name, value }) => [name, value]))
     if (found.version !== version) return null
-    return { live: found.live ? Number(found.live) : null, building: found.building ? Number(found.building) : null, builder: found.builder ?? null, beat: Number(found.beat ?? 0) }
+    return { live: found.live ? Number(found.live) : null, building: found.building ? Number(found.building) : null, builder: found.builder ?? null, beat: Number(found.beat ?? 0), changes: Number(found.changes ?? 0) }
   }
 
-  /** The generation to read from: the one in use, or else the one being made. */
+  /** The generation to read from: the one in use, or else the one being made. @returns {Promise<Reading | null>} */
   async #generation() {
     if (!(await this.#opened(false))) return null
     const state = await this.#state()
-    return state ? (state.live ?? state.building) : null
+    const generation = state?.live ?? state?.building ?? null
+    return state && generation !== null ? { generation, isWhole: generation === state.live, changes: state.changes } : null
   }
 
   async status() {
@@ -142,7 +154,7 @@ export class IndexFile {
       throw error
     }
     const state = await this.#state()
-    this.#held = state ?? { live: null, building: null, builder: null, beat: 0 }
+    this.#held = state ?? { live: null, building: null, builder: null, beat: 0, changes: 0 }
     if (!state) {
       await this.#set({ version })
       await this.#makeGeneration()
@@ -218,6 +230,9 @@ export class IndexFile {
 
   /** Takes articles out and puts in what is given, in the generation in use and in the one being built. @param {string[]} articles @param {SearchDocument[]} documents */
   async replace(articles, documents) {
+    // Whatever a reader keeps is from before.
+    this.#held.changes += 1
+    await this.#set({ changes: this.#held.changes })
     for (const generation of [this.#held.live, this.#held.building]) {
       if (generation === null) continue
       for (const locale of locales) for (const article of articles) await this.#take(locale, generation, article)
@@ -263,13 +278,13 @@ export class IndexFile {
     return JSON.parse(ids)
   }
 
-  /** Reads from the generation in use, once more where another process has just put a new one in its place. @template T @param {(generation: number) => Promise<T>} read @returns {Promise<T | null>} null: there is no index */
+  /** Reads from the generation in use, once more where another process has just put a new one in its place. @template T @param {(reading: Reading) => Promise<T>} read @returns {Promise<T | null>} null: there is no index */
   async #reading(read) {
     for (let again = 0; ; again++) {
-      const generation = await this.#generation()
-      if (generation === null) return null
+      const reading = await this.#generation()
+      if (reading === null) return null
       try {
-        return await read(generation)
+        return await read(reading)
       } catch (error) {
         if (again > 0 || !/no such table/.test(/** @type {Error} */ (error).message)) throw error
       }
@@ -278,60 +293,109 @@ export class IndexFile {
 
   /** @param {SearchQuery} query @returns {Promise<SearchResult | null>} null: there is no index */
   query(query) {
-    return this.#reading((generation) => this.#query(generation, query))
+    return this.#reading((reading) => this.#query(reading, query))
   }
 
-  /** @param {number} generation @param {SearchQuery} query @returns {Promise<SearchResult>} */
-  async #query(generation, { locale, clauses, filters, page, size }) {
+  /** @param {Reading} reading @param {SearchQuery} query @returns {Promise<SearchResult>} */
+  async #query(reading, { locale, clauses, filters, page, size }) {
     const meant = expressions.meant(clauses, 'words')
     if (!meant) return { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null, isWhole: true }
-    const [shownIn, heads, texts] = [`shown_${locale}_${generation}`, `heads_${locale}_${generation}`, `texts_${locale}_${generation}`]
+    const { generation, isWhole } = reading
     const between = daysOf(filters)
+    const found = await this.#list(`texts_${locale}_${generation}`, String(expressions.all(meant, expressions.filtered(filters, null))), between, newest)
+    const scores = found.length > 0 ? await this.#scores(reading, locale, clauses, filters, between, found) : new Map()
+    const now = Date.now() / 1_000
+    const byScore = (/** @type {Scored} */ a, /** @type {Scored} */ b) => b.score - a.score || b.id - a.id
+    const ranked = [...scores].map(([id, score]) => ({ id, score: score + 4 * 2 ** -(Math.max(0, now - id / perSecond) / (365 * 86_400)) })).sort(byScore)
+    if (found.length === newest) {
+      const first = ranked.splice(0, atHead)
+      await this.#weighTexts(`shown_${locale}_${generation}`, clauses, locale, first)
+      ranked.unshift(...first.sort(byScore))
+    }
+    const shown = ranked.slice((page - 1) * size, page * size).map(({ id }) => id)
+    return {
+      hits: await this.#hits(`shown_${locale}_${generation}`, shown, finderOf(clauses, locale === 'en')),
+      total: { count: ranked.length, isLeast: found.length === newest },
+      counts: await this.#counts(reading, locale, meant, filters, between, found),
+      didYouMean: ranked.length === 0 ? await this.#otherWords(locale, generation, clauses) : null,
+      isWhole,
+    }
+  }
+
+  /**
+   * What stands higher weighs more; the words as they were typed come before all that only looks like them. Of a word that
+   * very many have, older ones are weighed as well where it stands in the headline or as it was typed.
+   * @param {Reading} reading @param {Locale} locale @param {Clause[]} clauses @param {Filters} filters @param {{ from: number, to: number }} between @param {number[]} found newest first
+   */
+  async #scores(reading, locale, clauses, filters, between, found) {
+    const [heads, texts] = [`heads_${locale}_${reading.generation}`, `texts_${locale}_${reading.generation}`]
+    const isLeast = found.length === newest
     const narrowed = expressions.filtered(filters, null)
-    const exact = expressions.exact(clauses)
     const typed = expressions.typed(clauses, 'words')
+    const exact = expressions.exact(clauses)
     // A word with its marks is there only where it is without them: what was found by the latter need not be looked for again.
     const impliesTyped = clauses.every(({ alternatives }) => wordsOf(alternatives[0] ?? '').length === 1) && expressions.isMarked(clauses)
-
-    const found = await this.#list(texts, String(expressions.all(meant, narrowed)), between, newest)
-    const isLeast = found.length === newest
+    const amongFound = { from: /** @type {number} */ (found.at(-1)), to: /** @type {number} */ (found[0]) }
     /** @type {Map<number, number>} */
     const scores = new Map(found.map((id) => [id, 0]))
-    // What stands higher weighs more; the words as they were typed come before all that only looks like them.
+    const weigh = (/** @type {number} */ id, /** @type {number} */ weight) => {
+      // Of what was found whole nothing is left to find, only to weigh.
+      const score = scores.get(id) ?? (isLeast ? 0 : null)
+      if (score !== null) scores.set(id, score + weight)
+    }
+    const list = (/** @type {string} */ table, /** @type {string} */ match) => this.#list(table, String(expressions.all(match, narrowed)), isLeast ? between : amongFound, newest)
+
+    const looked = lookedFor(clauses)
+    // English stems are the index's: only it knows which headlines have them.
+    const isListed = isLeast || locale === 'en'
+    const inHeadline = isListed ? await list(heads, String(expressions.typed(clauses, 'headline'))) : found
+    const headlines = isListed && looked.words.length < 2 && !(isLeast && exact) ? null : await this.#headlinesOf(reading, locale, inHeadline)
+    for (const id of inHeadline) {
+      const headline = headlines?.get(id)
+      if (!isListed && !(headline && hasWords(headline, looked))) continue
+      weigh(id, 6)
+      if (headline && locale !== 'en' && isTogether(headline, looked)) weigh(id, 3)
+      if (headline && isLeast && isExact(headline, looked)) weigh(id, 4)
+    }
     /** @type {Array<[number, string, string | null]>} */
     const weights = [
-      [6, heads, expressions.typed(clauses, 'headline')],
-      [3, heads, expressions.together(clauses, 'headline')],
+      [3, heads, locale === 'en' ? expressions.together(clauses, 'headline') : null],
       [3, heads, expressions.meant(clauses, 'headline standfirst names')],
-      [2, texts, expressions.together(clauses, 'words')],
+      // Words that very many texts have and none has together would be looked for in all of them: see `#weighTexts`.
+      [2, texts, isLeast ? null : expressions.together(clauses, 'words')],
       // Where nothing has another name, that is what was found.
       [2, texts, clauses.some(({ alternatives, localities }) => alternatives.length + localities.length > 1) ? typed : null],
       [20, texts, exact && expressions.all(exact, impliesTyped || !isLeast ? null : typed)],
-      [4, heads, isLeast ? exact && expressions.all(expressions.typed(clauses, 'headline'), exact) : null],
     ]
-    if (found.length > 0) {
-      for (const [weight, table, match] of weights) {
-        if (!match) continue
-        // Among the newest that were found already, or else, of those that are too many, older ones as well.
-        const within = isLeast ? between : { from: /** @type {number} */ (found.at(-1)), to: /** @type {number} */ (found[0]) }
-        for (const id of await this.#list(table, String(expressions.all(match, narrowed)), within, newest)) {
-          // Of what was found whole nothing is left to find, only to weigh.
-          const score = scores.get(id) ?? (isLeast ? 0 : null)
-          if (score !== null) scores.set(id, score + weight)
-        }
-      }
+    for (const [weight, table, match] of weights) {
+      if (match) for (const id of await list(table, match)) weigh(id, weight)
     }
-    const now = Date.now() / 1_000
-    const ranked = [...scores].map(([id, score]) => ({ id, score: score + 4 * 2 ** -(Math.max(0, now - id / perSecond) / (365 * 86_400)) }))
-      .sort((a, b) => b.score - a.score || b.id - a.id)
-    const shown = ranked.slice((page - 1) * size, page * size).map(({ id }) => id)
-    return {
-      hits: await this.#hits(shownIn, shown, finderOf(clauses, locale === 'en')),
-      total: { count: ranked.length, isLeast },
-      counts: await this.#counts(locale, generation, meant, filters, between, found),
-      didYouMean: ranked.length === 0 ? await this.#otherWords(locale, generation, clauses) : null,
-      isWhole: (await this.#state())?.live === generation,
-    }
+    return scores
+  }
+
+  /** Words that stand together in a text. @param {string} shownIn @param {Clause[]} clauses @param {Locale} locale @param {Scored[]} first */
+  async #weighTexts(shownIn, clauses, locale, first) {
+    if (!expressions.together(clauses, 'words')) return
+    const together = finderOf([{ alternatives: [clauses.map(({ alternatives }) => alternatives[0] ?? '').join(' ')], localities: [] }], locale === 'en')
+    const rows = await this.#rows(`SELECT id, headline, standfirst, body FROM ${shownIn} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(first.map(({ id }) => id)))
+    const having = new Set(rows.filter(({ headline, standfirst, body }) => together && isIn(`${headline}\n${standfirst}\n${body}`, together)).map(({ id }) => id))
+    for (const scored of first) if (having.has(scored.id)) scored.score += 2
+  }
+
+  /** @param {Reading} reading @param {Locale} locale @param {number[]} ids */
+  #headlinesOf({ generation, changes }, locale, ids) {
+    return this.#headlines.of(`${locale} ${generation} ${changes}`, ids, async (missing) => {
+      const [{ rows }] = await this.#rows(`SELECT json_group_array(json_array(id, headline)) AS rows FROM shown_${locale}_${generation} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(missing))
+      return JSON.parse(rows).map((/** @type {[number, string]} */ [id, headline]) => [id, headlineOf(headline)])
+    })
+  }
+
+  /** @param {Reading} reading @param {Locale} locale @param {number[]} ids */
+  #belongsOf({ generation, changes }, locale, ids) {
+    return this.#belongs.of(`${locale} ${generation} ${changes}`, ids, async (missing) => {
+      const [{ rows }] = await this.#rows(`SELECT json_group_array(json_array(id, belongs)) AS rows FROM docs_${locale}_${generation} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(missing))
+      return JSON.parse(rows).map((/** @type {[number, string]} */ [id, belongs]) => [id, belongs.split(' ')])
+    })
   }
 
   /** @param {string} shown @param {number[]} ids @param {import('./snippets.mjs').Finder | null} finder */
@@ -345,14 +409,14 @@ export class IndexFile {
     })
   }
 
-  /** How many of what was found there are by locality, section, topic: of each kind as if nothing of it were chosen. @param {Locale} locale @param {number} generation @param {string} meant @param {Filters} filters @param {{ from: number, to: number }} between @param {number[]} found */
-  async #counts(locale, generation, meant, filters, between, found) {
+  /** How many of what was found there are by locality, section, topic: of each kind as if nothing of it were chosen. @param {Reading} reading @param {Locale} locale @param {string} meant @param {Filters} filters @param {{ from: number, to: number }} between @param {number[]} found */
+  async #counts(reading, locale, meant, filters, between, found) {
     /** Each value with how often it occurs, by the letter of its kind. @param {number[]} ids */
     const tally = async (ids) => {
-      const [{ all }] = await this.#rows(`SELECT group_concat(belongs, ' ') AS "all" FROM docs_${locale}_${generation} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
+      const belongs = await this.#belongsOf(reading, locale, ids)
       /** @type {Map<string, number>} */
       const uses = new Map()
-      for (const value of String(all ?? '').split(' ')) uses.set(value, (uses.get(value) ?? 0) + 1)
+      for (const id of ids) for (const value of belongs.get(id) ?? []) uses.set(value, (uses.get(value) ?? 0) + 1)
       return (/** @type {string} */ kind) =>
         [...uses].filter(([value]) => value.startsWith(kind)).map(([value, count]) => ({ value: value.slice(2), count })).sort((a, b) => b.count - a.count).slice(0, 40)
     }
@@ -360,7 +424,7 @@ export class IndexFile {
     /** @param {'locality' | 'section' | 'topic'} kind @param {string[]} [chosen] */
     const count = async (kind, chosen = []) => {
       if (chosen.length === 0) return whole(`${kind[0]}:`)
-      return (await tally(await this.#list(`texts_${locale}_${generation}`, String(expressions.all(meant, expressions.filtered(filters, kind))), between, newest)))(`${kind[0]}:`)
+      return (await tally(await this.#list(`texts_${locale}_${reading.generation}`, String(expressions.all(meant, expressions.filtered(filters, kind))), between, newest)))(`${kind[0]}:`)
     }
     return { localities: await count('locality', filters.localities), sections: await count('section', filters.sections), topics: await count('topic', filters.topics) }
   }
@@ -407,7 +471,7 @@ export class IndexFile {
 
   /** @param {import('../rules').SuggestQuery} query @returns {Promise<import('../rules').Hit[] | null>} null: there is no index */
   suggest(query) {
-    return this.#reading((generation) => this.#suggest(generation, query))
+    return this.#reading(({ generation }) => this.#suggest(generation, query))
   }
 
   /** @param {number} generation @param {import('../rules').SuggestQuery} query */
@@ -426,6 +490,8 @@ export class IndexFile {
 
   close() {
     this.#vocabulary.clear()
+    this.#belongs.clear()
+    this.#headlines.clear()
     this.#client?.close()
     this.#client = null
   }
