@@ -21,7 +21,7 @@ type Options = {
  */
 export function embeddedEngine(file: string, { onLoss }: Options = {}): SearchEngine {
   const reader = new WorkerCalls(file, { most: 32, patience: 3_000 })
-  const writer = new WorkerCalls(file, { most: 1_000, patience: null })
+  const writer = new WorkerCalls(file, { most: 1_000, patience: null, isWriter: true })
   let writing: Promise<unknown> = Promise.resolve()
   let isRebuilding = false
 

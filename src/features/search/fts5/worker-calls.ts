@@ -13,8 +13,8 @@ export class IndexBroken extends Error {
 /** Found at run time: Next bundles this module, and leaves the worker where it is. */
 const script = path.join(/* turbopackIgnore: true */ process.cwd(), 'src/features/search/fts5/worker.mjs')
 
-/** `most`: so many wait at once, any more are told that it is busy. `patience`: so long a call may take, in milliseconds. */
-type Limits = { most: number; patience: number | null }
+/** `most`: so many wait at once, any more are told that it is busy. `patience`: so long a call may take, in milliseconds. A thread writes or reads, not both. */
+type Limits = { most: number; patience: number | null; isWriter?: boolean }
 
 /** A thread that works on the index, begun at the first call; calls are answered one after another. */
 export class WorkerCalls {
@@ -42,7 +42,7 @@ export class WorkerCalls {
   }
 
   #start(): Worker {
-    const worker = new Worker(script, { workerData: { file: this.file }, execArgv: [] })
+    const worker = new Worker(script, { workerData: { file: this.file, isWriter: this.limits.isWriter ?? false }, execArgv: [] })
     worker.on('message', ({ id, value, error }: Answer) => {
       const waiting = this.#take(id)
       if (!error) waiting?.resolve(value)

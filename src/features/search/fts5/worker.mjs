@@ -1,9 +1,11 @@
 // @ts-check
 // libsql holds up the thread it works on: the index has threads of its own. Each call is answered in its turn.
 import { parentPort, workerData } from 'node:worker_threads'
-import { IndexFile, isBroken } from './index-file.mjs'
+import { isBroken } from './index-file.mjs'
+import { IndexReader } from './index-reader.mjs'
+import { IndexWriter } from './index-writer.mjs'
 
-const index = new IndexFile(workerData.file)
+const index = workerData.isWriter ? new IndexWriter(workerData.file) : new IndexReader(workerData.file)
 /** @type {Promise<unknown>} */
 let last = Promise.resolve()
 
