@@ -46,6 +46,8 @@ export async function measureHands(portal) {
   const [visible, total] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])]
   let isDone = false
   const saving = saveAll(() => !isDone)
+  // Awaited below; failing before that, it would end the process and leave the portal running.
+  saving.catch(() => undefined)
   try {
     for (let at = 0; at < publications; at++) {
       const draft = await desk.draft()
