@@ -84,6 +84,7 @@ export const Localities: CollectionConfig = {
           name: 'formerNames',
           type: 'array',
           label: text('Tên cũ', 'Former names'),
+          labels: labels('Tên cũ', 'Former name', 'Former names'),
           fields: [inFiveLanguages('names', text('Tên', 'Name')), dayField('until', text('Đến ngày', 'Until'))],
         },
       ],

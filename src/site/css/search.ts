@@ -1,7 +1,7 @@
 /** The field for searching at the head of every page; on a phone its button alone, which leads to the search page. */
 export const find = /* css */ `
-.find{display:flex;margin-inline-start:auto}
-.find>*{border:0;padding:0 .2rem}
+.find{display:flex;margin:auto 0 auto auto}
+.find>*{border:0;padding:.25rem}
 .find button{background:none}
 .find svg{width:1.2rem;fill:none;stroke:#fff;stroke-width:2}
 .find input{width:11rem}
