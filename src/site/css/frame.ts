@@ -61,7 +61,7 @@ h1.name{font-size:calc(var(--s)*2.2rem)}
 .menu{border-top:1px solid var(--line);font-size:.9375rem}
 .menu summary{display:none}
 .menu details::details-content{content-visibility:visible}
-.menu details>ul{display:flex;justify-content:space-between;gap:1.1rem;padding:.25rem 0 .4rem}
+.menu details>ul{display:flex;gap:clamp(1.1rem,1.9vw,2rem);padding:.25rem 0 .4rem}
 .menu details>ul>li+li{border:0}
 .menu a{padding:.4rem 0 .2rem}
 .menu li ul{column-gap:.75rem;margin:0;padding:0}

@@ -5,7 +5,7 @@ export const find = /* css */ `
 .find button{background:none}
 .find svg{width:1.2rem;fill:none;stroke:#fff;stroke-width:2}
 .find input{width:11rem}
-@media (max-width:62rem){.find input{display:none}}
+@media (max-width:75rem){.find input{display:none}}
 `
 
 /** The search page. */
