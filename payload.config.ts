@@ -10,13 +10,19 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from '@/collections/Articles'
 import { Authors } from '@/collections/Authors'
+import { CommentDecisions } from '@/collections/CommentDecisions'
+import { CommentLikes } from '@/collections/CommentLikes'
+import { CommentReports } from '@/collections/CommentReports'
 import { Comments } from '@/collections/Comments'
 import { Editions } from '@/collections/Editions'
 import { Localities } from '@/collections/Localities'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
 import { Messages } from '@/collections/Messages'
+import { NetworkBans } from '@/collections/NetworkBans'
+import { NetworkSalts } from '@/collections/NetworkSalts'
 import { Pages } from '@/collections/Pages'
+import { PrivacyRecords } from '@/collections/PrivacyRecords'
 import { Ratings } from '@/collections/Ratings'
 import { Schedules } from '@/collections/Schedules'
 import { Sections } from '@/collections/Sections'
@@ -30,6 +36,7 @@ import { Weather } from '@/collections/Weather'
 import { databaseAdapter } from '@/db/adapter'
 import { env } from '@/env'
 import { Announcement } from '@/globals/Announcement'
+import { CommentSettings } from '@/globals/CommentSettings'
 import { FrontPage } from '@/globals/FrontPage'
 import { Menu } from '@/globals/Menu'
 import { Site } from '@/globals/Site'
@@ -50,8 +57,8 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mail,
   sharp,
-  collections: [Articles, Media, Series, Schedules, Comments, Messages, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Views, Visits, Ratings, Weather, Outbox],
-  globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages],
+  collections: [Articles, Media, Series, Schedules, Comments, CommentDecisions, CommentReports, CommentLikes, Messages, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Views, Visits, Ratings, Weather, NetworkBans, NetworkSalts, PrivacyRecords, Outbox],
+  globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages, CommentSettings],
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),
     defaultLocale,

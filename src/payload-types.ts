@@ -25,6 +25,9 @@ export interface Config {
     series: Series;
     schedules: Schedule;
     comments: Comment;
+    'comment-decisions': CommentDecision;
+    'comment-reports': CommentReport;
+    'comment-likes': CommentLike;
     messages: Message;
     localities: Locality;
     sections: Section;
@@ -38,6 +41,9 @@ export interface Config {
     visits: Visit;
     ratings: Rating;
     weather: Weather;
+    'network-bans': NetworkBan;
+    'network-salts': NetworkSalt;
+    'privacy-records': PrivacyRecord;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -51,6 +57,9 @@ export interface Config {
     series: SeriesSelect<false> | SeriesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
+    'comment-reports': CommentReportsSelect<false> | CommentReportsSelect<true>;
+    'comment-likes': CommentLikesSelect<false> | CommentLikesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     localities: LocalitiesSelect<false> | LocalitiesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
@@ -64,6 +73,9 @@ export interface Config {
     visits: VisitsSelect<false> | VisitsSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     weather: WeatherSelect<false> | WeatherSelect<true>;
+    'network-bans': NetworkBansSelect<false> | NetworkBansSelect<true>;
+    'network-salts': NetworkSaltsSelect<false> | NetworkSaltsSelect<true>;
+    'privacy-records': PrivacyRecordsSelect<false> | PrivacyRecordsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -86,6 +98,7 @@ export interface Config {
     announcement: Announcement;
     utilities: Utility;
     'social-pages': SocialPage;
+    'comment-settings': CommentSetting;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
@@ -94,6 +107,7 @@ export interface Config {
     announcement: AnnouncementSelect<false> | AnnouncementSelect<true>;
     utilities: UtilitiesSelect<false> | UtilitiesSelect<true>;
     'social-pages': SocialPagesSelect<false> | SocialPagesSelect<true>;
+    'comment-settings': CommentSettingsSelect<false> | CommentSettingsSelect<true>;
   };
   locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
   widgets: {
@@ -254,6 +268,7 @@ export interface Article {
   aiUse?: ('translation' | 'drafting' | 'picture')[] | null;
   aiNote?: string | null;
   commentsOpen?: boolean | null;
+  syndicatedCommentsOpen?: boolean | null;
   code?: string | null;
   createdBy?: (string | null) | User;
   savedBy?: (string | null) | User;
@@ -612,6 +627,7 @@ export interface User {
    * A translator edits these languages only.
    */
   languages?: ('vi' | 'en' | 'ja' | 'ko' | 'zh')[] | null;
+  commentDigest?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -678,7 +694,7 @@ export interface Schedule {
  */
 export interface Comment {
   id: string;
-  status: 'waiting' | 'approved' | 'rejected' | 'spam';
+  status: 'waiting' | 'held' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
   text: string;
   name: string;
   /**
@@ -689,11 +705,96 @@ export interface Comment {
   locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
   article: string;
   code: string;
+  section?: string | null;
+  locality?: string | null;
+  parent?: string | null;
+  isNewsroom?: boolean | null;
+  originalText?: string | null;
+  editedAt?: string | null;
+  heldBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  likes?: number | null;
+  openReports?: number | null;
+  textDigest?: string | null;
+  wantsMail?: boolean | null;
+  emailVerifiedAt?: string | null;
+  linkHash?: string | null;
+  networkAddress?: string | null;
+  networkRange?: string | null;
+  networkSalt?: string | null;
+  reason?:
+    ('offTopic' | 'insult' | 'personalData' | 'advertisement' | 'unlawful' | 'unclear' | 'duplicate' | 'other') | null;
   isPublic?: boolean | null;
   consentVersion?: string | null;
   idempotencyKey?: string | null;
   decidedBy?: (string | null) | User;
   decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-decisions".
+ */
+export interface CommentDecision {
+  id: string;
+  comment: string;
+  code: string;
+  locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
+  action:
+    | 'approve'
+    | 'reject'
+    | 'spam'
+    | 'requeue'
+    | 'edit'
+    | 'reply'
+    | 'dismissReports'
+    | 'withdraw'
+    | 'writerEdit'
+    | 'erase'
+    | 'trust';
+  from?: ('waiting' | 'held' | 'approved' | 'rejected' | 'spam' | 'withdrawn') | null;
+  to?: ('waiting' | 'held' | 'approved' | 'rejected' | 'spam' | 'withdrawn') | null;
+  reason?:
+    ('offTopic' | 'insult' | 'personalData' | 'advertisement' | 'unlawful' | 'unclear' | 'duplicate' | 'other') | null;
+  note?: string | null;
+  textBefore?: string | null;
+  waited?: number | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reports".
+ */
+export interface CommentReport {
+  id: string;
+  comment: string;
+  reason: 'insult' | 'spam' | 'personalData' | 'falsehood' | 'other';
+  note?: string | null;
+  isOpen: boolean;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-likes".
+ */
+export interface CommentLike {
+  id: string;
+  comment: string;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -936,11 +1037,54 @@ export interface Weather {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-bans".
+ */
+export interface NetworkBan {
+  id: string;
+  kind: 'address' | 'range';
+  hash: string;
+  salt: string;
+  until: string;
+  note?: string | null;
+  comment?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-salts".
+ */
+export interface NetworkSalt {
+  id: string;
+  key: string;
+  salt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-records".
+ */
+export interface PrivacyRecord {
+  id: string;
+  kind: 'export' | 'erasure';
+  addressHash: string;
+  comments: number;
+  messages: number;
+  by?: (string | null) | User;
+  byName: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
   id: string;
-  kind: 'purge' | 'rebuild' | 'index';
+  kind: 'purge' | 'rebuild' | 'index' | 'mail';
   tags?:
     | {
         [k: string]: unknown;
@@ -952,6 +1096,15 @@ export interface Outbox {
     | null;
   targetCollection?: string | null;
   targetId?: string | null;
+  mail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   attempts: number;
   leaseUntil?: string | null;
   claimedBy?: string | null;
@@ -1089,6 +1242,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   aiUse?: T;
   aiNote?: T;
   commentsOpen?: T;
+  syndicatedCommentsOpen?: T;
   code?: T;
   createdBy?: T;
   savedBy?: T;
@@ -1238,11 +1392,72 @@ export interface CommentsSelect<T extends boolean = true> {
   locale?: T;
   article?: T;
   code?: T;
+  section?: T;
+  locality?: T;
+  parent?: T;
+  isNewsroom?: T;
+  originalText?: T;
+  editedAt?: T;
+  heldBy?: T;
+  revision?: T;
+  likes?: T;
+  openReports?: T;
+  textDigest?: T;
+  wantsMail?: T;
+  emailVerifiedAt?: T;
+  linkHash?: T;
+  networkAddress?: T;
+  networkRange?: T;
+  networkSalt?: T;
+  reason?: T;
   isPublic?: T;
   consentVersion?: T;
   idempotencyKey?: T;
   decidedBy?: T;
   decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-decisions_select".
+ */
+export interface CommentDecisionsSelect<T extends boolean = true> {
+  comment?: T;
+  code?: T;
+  locale?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  note?: T;
+  textBefore?: T;
+  waited?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reports_select".
+ */
+export interface CommentReportsSelect<T extends boolean = true> {
+  comment?: T;
+  reason?: T;
+  note?: T;
+  isOpen?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-likes_select".
+ */
+export interface CommentLikesSelect<T extends boolean = true> {
+  comment?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1438,6 +1653,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   languages?: T;
+  commentDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1546,6 +1762,46 @@ export interface WeatherSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-bans_select".
+ */
+export interface NetworkBansSelect<T extends boolean = true> {
+  kind?: T;
+  hash?: T;
+  salt?: T;
+  until?: T;
+  note?: T;
+  comment?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-salts_select".
+ */
+export interface NetworkSaltsSelect<T extends boolean = true> {
+  key?: T;
+  salt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-records_select".
+ */
+export interface PrivacyRecordsSelect<T extends boolean = true> {
+  kind?: T;
+  addressHash?: T;
+  comments?: T;
+  messages?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
@@ -1553,6 +1809,7 @@ export interface OutboxSelect<T extends boolean = true> {
   tags?: T;
   targetCollection?: T;
   targetId?: T;
+  mail?: T;
   attempts?: T;
   leaseUntil?: T;
   claimedBy?: T;
@@ -1717,6 +1974,65 @@ export interface SocialPage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-settings".
+ */
+export interface CommentSetting {
+  id: string;
+  emailRequired?: boolean | null;
+  /**
+   * By default they are closed; each article may still be opened by itself.
+   */
+  syndicatedOpen?: boolean | null;
+  /**
+   * 0: never by itself.
+   */
+  closeAfterDays: number;
+  perPage: number;
+  /**
+   * Off: a person reads every comment first.
+   */
+  trustReturning?: boolean | null;
+  honeypot?: boolean | null;
+  /**
+   * Sent within seconds of opening the page: held.
+   */
+  timeTrap?: boolean | null;
+  /**
+   * Without JavaScript it is not asked for; such comments are held.
+   */
+  proofOfWork?: boolean | null;
+  rateLimits?: boolean | null;
+  perAddress: number;
+  perArticle: number;
+  holdLinks?: boolean | null;
+  holdDuplicates?: boolean | null;
+  wordLists?: boolean | null;
+  bannedWords?: {
+    vi?: string | null;
+    en?: string | null;
+    ja?: string | null;
+    ko?: string | null;
+    zh?: string | null;
+  };
+  suspectWords?: {
+    vi?: string | null;
+    en?: string | null;
+    ja?: string | null;
+    ko?: string | null;
+    zh?: string | null;
+  };
+  keepNetworksDays: number;
+  keepRefusedDays: number;
+  /**
+   * To moderators who chose it in their account; nothing is sent while the queue is empty.
+   */
+  digest?: boolean | null;
+  digestHour: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -1804,6 +2120,51 @@ export interface SocialPagesSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-settings_select".
+ */
+export interface CommentSettingsSelect<T extends boolean = true> {
+  emailRequired?: T;
+  syndicatedOpen?: T;
+  closeAfterDays?: T;
+  perPage?: T;
+  trustReturning?: T;
+  honeypot?: T;
+  timeTrap?: T;
+  proofOfWork?: T;
+  rateLimits?: T;
+  perAddress?: T;
+  perArticle?: T;
+  holdLinks?: T;
+  holdDuplicates?: T;
+  wordLists?: T;
+  bannedWords?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+        ja?: T;
+        ko?: T;
+        zh?: T;
+      };
+  suspectWords?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+        ja?: T;
+        ko?: T;
+        zh?: T;
+      };
+  keepNetworksDays?: T;
+  keepRefusedDays?: T;
+  digest?: T;
+  digestHour?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -170,7 +170,15 @@ export const Articles: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: text('Nhận ý kiến bạn đọc', 'Open to comments'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', condition: ({ kind }) => kind !== 'syndicated' },
+      ...shared,
+    },
+    {
+      name: 'syndicatedCommentsOpen',
+      type: 'checkbox',
+      defaultValue: false,
+      label: text('Nhận ý kiến dù là bài dẫn lại', 'Open to comments although syndicated'),
+      admin: { position: 'sidebar', condition: ({ kind }) => kind === 'syndicated' },
       ...shared,
     },
     {

@@ -61,5 +61,12 @@ export const Users: CollectionConfig = {
       access: { create: only('admin'), update: only('admin') },
       admin: { description: text('Biên dịch viên chỉ sửa được các ngôn ngữ này.', 'A translator edits these languages only.') },
     },
+    {
+      name: 'commentDigest',
+      type: 'checkbox',
+      defaultValue: false,
+      label: text('Nhận thư tóm tắt ý kiến chờ duyệt', 'Receive the digest of waiting comments'),
+      admin: { condition: ({ role }) => role === 'admin' || role === 'moderator' },
+    },
   ],
 }

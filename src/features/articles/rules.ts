@@ -34,6 +34,8 @@ export type ArticleRow = {
   origin?: Origin | null
   hero?: unknown
   commentsOpen?: boolean | null
+  /** In place of `commentsOpen` where the kind is `syndicated`. */
+  syndicatedCommentsOpen?: boolean | null
   aiUse?: Partial<Record<Locale, AiUse[] | null>> | null
   aiNote?: InFiveLanguages | null
   deletedAt?: string | null

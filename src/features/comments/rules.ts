@@ -1,5 +1,30 @@
 import { z } from 'zod'
 
+/**
+ * What became of a comment. `waiting`: new, nothing speaks against it. `held`: waits as well, but a rule found something
+ * (`heldBy`). `withdrawn`: its writer took it back; the words are gone, the place of its replies is kept.
+ */
+export const commentStatuses = ['waiting', 'held', 'approved', 'rejected', 'spam', 'withdrawn'] as const
+export type CommentStatus = (typeof commentStatuses)[number]
+
+/** The rules that can hold a comment back for a moderator, in the order in which they are asked. */
+export const holdingRules = ['noProof', 'tooFast', 'link', 'suspectWord', 'bannedWord', 'duplicate', 'flood', 'banned'] as const
+export type HoldingRule = (typeof holdingRules)[number]
+/** `found` is what the rule stumbled over (a word, an address of a link), for the moderator's eye. */
+export type Hold = { rule: HoldingRule; found?: string }
+
+/** Why a moderator rejects; shown to the writer in the mail, in the language of the comment. */
+export const rejectionReasons = ['offTopic', 'insult', 'personalData', 'advertisement', 'unlawful', 'unclear', 'duplicate', 'other'] as const
+export type RejectionReason = (typeof rejectionReasons)[number]
+
+/** Why a reader reports a published comment. */
+export const reportReasons = ['insult', 'spam', 'personalData', 'falsehood', 'other'] as const
+export type ReportReason = (typeof reportReasons)[number]
+
+/** What is recorded of a comment's way, in `comment-decisions`; `edit`, `withdraw` by its writer have no account. */
+export const decisionActions = ['approve', 'reject', 'spam', 'requeue', 'edit', 'reply', 'dismissReports', 'withdraw', 'writerEdit', 'erase', 'trust'] as const
+export type DecisionAction = (typeof decisionActions)[number]
+
 /** Longest name, e-mail (RFC 5321) and text, in UTF-16 units; the form's `maxlength` counts the same. */
 export const commentLimits = { name: 80, email: 254, text: 4000 } as const
 

@@ -12,7 +12,7 @@ export type ClearPages = (tags: string[]) => Promise<void>
 export type IndexArticles = (articles: string[]) => Promise<void>
 const withoutSearch: IndexArticles = () => Promise.resolve()
 
-type Row = { id: string; kind: 'purge' | 'rebuild' | 'index'; tags?: unknown; targetCollection?: string | null; targetId?: string | null; attempts: number }
+type Row = { id: string; kind: 'purge' | 'rebuild' | 'index' | 'mail'; tags?: unknown; targetCollection?: string | null; targetId?: string | null; attempts: number }
 
 /** A claimed row is somebody else's for so long, in milliseconds; a sender that died loses its claim. */
 const lease = 15_000

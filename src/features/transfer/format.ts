@@ -8,13 +8,13 @@ export const formatVersion = 1
 
 /** What crosses, one file a collection, in the order in which one refers to another. Of `editions` only the times cross. */
 export const collections = [
-  'users', 'media', 'sources', 'topics', 'authors', 'sections', 'localities', 'articles', 'series', 'pages', 'comments', 'messages', 'schedules', 'editions',
-  'views', 'visits', 'ratings',
+  'users', 'media', 'sources', 'topics', 'authors', 'sections', 'localities', 'articles', 'series', 'pages', 'comments', 'comment-decisions', 'comment-reports', 'messages', 'schedules', 'editions',
+  'views', 'visits', 'ratings', 'privacy-records',
 ] as const satisfies CollectionSlug[]
 export type Collection = (typeof collections)[number]
 
-/** What stays behind: work under way, locks, the weather, and what each account last looked at. */
-export const stayingCollections: CollectionSlug[] = ['outbox', 'weather', 'payload-kv', 'payload-locked-documents', 'payload-preferences', 'payload-migrations']
+/** What stays behind: work under way, locks, the weather, what tells networks apart, and what each account last looked at. */
+export const stayingCollections: CollectionSlug[] = ['outbox', 'weather', 'comment-likes', 'network-bans', 'network-salts', 'payload-kv', 'payload-locked-documents', 'payload-preferences', 'payload-migrations']
 
 /** The rows of the key-value store that cross: what says that this portal needs no demo content. */
 export const crossingKeys = ['demo-content']
