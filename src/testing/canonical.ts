@@ -41,8 +41,8 @@ function tell(value: unknown, names: Map<string, string>, isGlobal = false): unk
   const entries = Object.entries(value)
     .filter(([name]) => !left.includes(name) && !(isGlobal && name === 'id'))
     .map(([name, each]) => [name, tell(each, names)] as const)
-    // A language without a state of its own is a draft.
-    .filter(([name, each]) => each !== undefined && JSON.stringify(each) !== '{}' && !(each === 'draft' && isLocale(name)))
+    // A language without a state of its own is a draft, and one without a tick is not ticked.
+    .filter(([name, each]) => each !== undefined && JSON.stringify(each) !== '{}' && !((each === 'draft' || each === false) && isLocale(name)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(entries)
 }

@@ -19,7 +19,8 @@ export function crossingFields(payload: Payload, collection: Collection, withSec
 
 /**
  * A document as it is written down, the same from either database: the fields in the order of the configuration,
- * without what is empty (null, empty lists and groups). A language without a state of its own is a draft.
+ * without what is empty (null, empty lists and groups). A language without a state of its own is a draft; a box that is
+ * not ticked in a language is empty, since MongoDB has one in languages that have nothing else.
  */
 export function tidy(fields: FlattenedField[], doc: Fields): Fields {
   const entries = fields.map((field) => [field.name, tidyField(field, doc[field.name])] as const)
@@ -29,7 +30,8 @@ export function tidy(fields: FlattenedField[], doc: Fields): Fields {
 function tidyField(field: FlattenedField, value: unknown): unknown {
   if (!field.localized) return tidyValue(field, value)
   const inLanguages = (value ?? {}) as Fields
-  const entries = localeCodes.map((locale) => [locale, tidyValue(field, inLanguages[locale]) ?? (field.name === '_status' ? 'draft' : undefined)] as const)
+  const valueIn = (locale: string) => (field.type === 'checkbox' && inLanguages[locale] === false ? undefined : tidyValue(field, inLanguages[locale]))
+  const entries = localeCodes.map((locale) => [locale, valueIn(locale) ?? (field.name === '_status' ? 'draft' : undefined)] as const)
   return unlessEmpty(Object.fromEntries(entries.filter(([, text]) => text !== undefined)))
 }
 
