@@ -1,12 +1,15 @@
 // @ts-check
-// `npm test`: everything, in order. `-- --only lint,int,spine,e2e` runs the named steps (and what they need) alone.
+// `npm test`: everything, as many steps at once as there are processors. `-- --only lint,int,spine,e2e` runs the named steps
+// (and what they need) alone.
 import './lib/node-version.mjs'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { build } from './lib/build.mjs'
 import { findChromium } from './lib/chromium.mjs'
 import { countPlaywright, countReport, countVitest, one } from './lib/counts.mjs'
 import { install } from './lib/install.mjs'
+import { inLanes } from './lib/lanes.mjs'
 import { startMongo } from './lib/mongodb.mjs'
 import { root, workDir } from './lib/paths.mjs'
 import { run, secondsSince, stopChildren } from './lib/run.mjs'
@@ -14,37 +17,40 @@ import { run, secondsSince, stopChildren } from './lib/run.mjs'
 /**
  * @typedef {import('./lib/counts.mjs').Count} Count
  * @typedef {'sqlite' | 'mongodb' | 'mongodb-tx'} Database
- * @typedef {{ id: string, title: string, work: () => Promise<Count> }} Step
+ * @typedef {(output: import('node:child_process').StdioOptions) => Promise<Count>} Work what a step does; its programs write to `output`
+ * @typedef {{ id: string, title: string, cores: number, needs?: string[], work: Work }} Step
  */
 
 /** Longer than any step needs on a slow machine: what takes more hangs. `npm run test:kill` takes hours. */
-const limit = process.env.KILLS ? 12 * 3_600_000 : 40 * 60_000
+const limit = process.env.KILLS ? 12 * 3_600_000 : 60 * 60_000
 const reports = path.join(workDir, 'reports')
 const bin = (/** @type {string} */ name) => path.join(root, 'node_modules/.bin', name)
 
-/** @type {Promise<import('./lib/mongodb.mjs').TestMongo> | undefined} */
-let mongo
-
-/** What the tests of a database find in their environment. @param {Database} database @returns {Promise<NodeJS.ProcessEnv>} */
-async function databaseEnvironment(database) {
+/**
+ * Works with what the tests of a database find in their environment; MongoDB's have a server of their own.
+ * @param {Database} database @param {(env: NodeJS.ProcessEnv) => Promise<Count>} work
+ */
+async function withDatabase(database, work) {
   const env = { ...process.env, TEST_DATABASE: database, NEXT_TELEMETRY_DISABLED: '1' }
-  if (database === 'sqlite') return env
-  const { name, uri, uriWithTransactions } = await (mongo ??= startMongo())
-  process.stdout.write(`${name}\n`)
-  return { ...env, MONGODB_TEST_URI: database === 'mongodb-tx' ? uriWithTransactions : uri }
+  if (database === 'sqlite') return work(env)
+  const { uri, uriWithTransactions, stop } = await startMongo()
+  try {
+    return await work({ ...env, MONGODB_TEST_URI: database === 'mongodb-tx' ? uriWithTransactions : uri })
+  } finally {
+    await stop()
+  }
 }
 
-/** @param {string} command @param {...string} args */
-const check = (command, ...args) => async () => one((await run(command, args, { limit })) === 0)
+/** @param {string} command @param {...string} args @returns {Work} */
+const check = (command, ...args) => async (stdio) => one((await run(command, args, { limit, stdio })) === 0)
 
-/** @param {string} id @param {string} project @param {Database} database @param {Record<string, string>} [extra] where our own environment does not say otherwise */
-const vitest = (id, project, database, extra = {}) => async () => {
+/** @param {string} id @param {string} project @param {Database} database @param {Record<string, string>} [extra] where our own environment does not say otherwise @returns {Work} */
+const vitest = (id, project, database, extra = {}) => (stdio) => withDatabase(database, async (env) => {
   const report = path.join(reports, `${id}.json`)
-  const env = { ...extra, ...(await databaseEnvironment(database)) }
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run(bin('vitest'), args, { env, limit })
+  const code = await run(bin('vitest'), args, { env: { ...extra, ...env }, limit, stdio })
   return countReport(report, code, countVitest)
-}
+})
 
 let isBuilt = false
 
@@ -54,49 +60,48 @@ const needBuild = () => {
 
 /**
  * The served portal, killed and looked at: each story ten times on SQLite, less often on the slow test server.
- * @param {string} id @param {Database} database @param {Record<string, string>} [fewer]
+ * @param {string} id @param {Database} database @param {Record<string, string>} [fewer] @returns {Work}
  */
-const spine = (id, database, fewer) => async () => {
+const spine = (id, database, fewer) => async (stdio) => {
   needBuild()
-  return vitest(id, 'spine', database, { ...fewer, PORTAL_E2E_DATABASE: database === 'sqlite' ? 'sqlite' : 'mongodb' })()
+  return vitest(id, 'spine', database, { ...fewer, PORTAL_E2E_DATABASE: database === 'sqlite' ? 'sqlite' : 'mongodb' })(stdio)
 }
 
-/** @param {string} id @param {Database} database */
-const playwright = (id, database) => async () => {
+/** @param {string} id @param {Database} database @returns {Work} */
+const playwright = (id, database) => async (stdio) => {
   const project = database === 'sqlite' ? 'sqlite' : 'mongodb'
   needBuild()
-  const report = path.join(reports, `${id}.json`)
-  const env = {
-    // A portal on SQLite needs MongoDB as well: to move there.
-    ...(await databaseEnvironment(database === 'mongodb' ? 'mongodb' : 'mongodb-tx')),
-    CHROMIUM_PATH: await findChromium(),
-    PORTAL_E2E_DATABASE: project,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  }
-  const code = await run(bin('playwright'), ['test', `--project=${project}`, '--reporter=list,json', ...(process.env.A11Y ? ['--grep', 'axe finds nothing'] : [])], { env, limit })
-  return countReport(report, code, countPlaywright)
+  // A portal on SQLite needs MongoDB as well: to move there.
+  return withDatabase(database === 'mongodb' ? 'mongodb' : 'mongodb-tx', async (databaseEnv) => {
+    const report = path.join(reports, `${id}.json`)
+    const env = { ...databaseEnv, CHROMIUM_PATH: await findChromium(), PORTAL_E2E_DATABASE: project, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+    const args = ['test', `--project=${project}`, `--output=${path.join(reports, id)}`, '--reporter=list,json', ...(process.env.A11Y ? ['--grep', 'axe finds nothing'] : [])]
+    const code = await run(bin('playwright'), args, { env, limit, stdio })
+    return countReport(report, code, countPlaywright)
+  })
 }
 
 const fewer = { KILLS: '2', PROPERTY_RUNS: '1' }
+const whole = os.availableParallelism()
 
-/** @type {Step[]} */
+/** In the order in which they begin while there is room; the longest that need the build come first after it. @type {Step[]} */
 const allSteps = [
-  { id: 'install', title: 'Cài đặt / Install', work: async () => one(await install()) },
-  { id: 'lint', title: 'ESLint', work: check(bin('eslint'), '.') },
-  { id: 'types', title: 'TypeScript', work: check(bin('tsc'), '--noEmit') },
-  { id: 'knip', title: 'Knip', work: check(bin('knip')) },
-  { id: 'drift', title: 'Lệch / Drift', work: check('npm', 'run', '--silent', 'drift') },
-  { id: 'unit', title: 'Unit tests', work: vitest('unit', 'unit', 'sqlite') },
-  { id: 'int-sqlite', title: 'Integration tests: SQLite', work: vitest('int-sqlite', 'int', 'sqlite') },
-  { id: 'int-mongodb', title: 'Integration tests: MongoDB', work: vitest('int-mongodb', 'int', 'mongodb') },
-  { id: 'int-mongodb-tx', title: 'Integration tests: MongoDB, transactions', work: vitest('int-mongodb-tx', 'int', 'mongodb-tx') },
-  { id: 'build', title: 'Dựng / Production build', work: async () => one((isBuilt = await build())) },
-  { id: 'spine-sqlite', title: 'Kills and agreement: SQLite', work: spine('spine-sqlite', 'sqlite') },
-  { id: 'spine-mongodb', title: 'Kills and agreement: MongoDB', work: spine('spine-mongodb', 'mongodb', fewer) },
-  { id: 'spine-mongodb-tx', title: 'Kills and agreement: MongoDB, transactions', work: spine('spine-mongodb-tx', 'mongodb-tx', { ...fewer, KILLS: '1' }) },
-  { id: 'e2e-sqlite', title: 'End-to-end: SQLite', work: playwright('e2e-sqlite', 'sqlite') },
-  { id: 'e2e-mongodb', title: 'End-to-end: MongoDB', work: playwright('e2e-mongodb', 'mongodb') },
-  { id: 'e2e-mongodb-tx', title: 'End-to-end: MongoDB, transactions', work: playwright('e2e-mongodb-tx', 'mongodb-tx') },
+  { id: 'install', title: 'Cài đặt / Install', cores: whole, work: async () => one(await install()) },
+  { id: 'build', title: 'Dựng / Production build', cores: whole, needs: ['install'], work: async () => one((isBuilt = await build())) },
+  { id: 'e2e-sqlite', title: 'End-to-end: SQLite', cores: 1, needs: ['install', 'build'], work: playwright('e2e-sqlite', 'sqlite') },
+  { id: 'knip', title: 'Knip', cores: 1, needs: ['install'], work: check(bin('knip')) },
+  { id: 'types', title: 'TypeScript', cores: 1, needs: ['install'], work: check(bin('tsc'), '--noEmit') },
+  { id: 'drift', title: 'Lệch / Drift', cores: 1, needs: ['install'], work: check('npm', 'run', '--silent', 'drift') },
+  { id: 'unit', title: 'Unit tests', cores: 1, needs: ['install'], work: vitest('unit', 'unit', 'sqlite') },
+  { id: 'lint', title: 'ESLint', cores: 1, needs: ['install'], work: check(bin('eslint'), '.') },
+  { id: 'int-sqlite', title: 'Integration tests: SQLite', cores: 1, needs: ['install'], work: vitest('int-sqlite', 'int', 'sqlite') },
+  { id: 'int-mongodb', title: 'Integration tests: MongoDB', cores: 1, needs: ['install'], work: vitest('int-mongodb', 'int', 'mongodb') },
+  { id: 'int-mongodb-tx', title: 'Integration tests: MongoDB, transactions', cores: 1, needs: ['install'], work: vitest('int-mongodb-tx', 'int', 'mongodb-tx') },
+  { id: 'spine-sqlite', title: 'Kills and agreement: SQLite', cores: 1, needs: ['install', 'build'], work: spine('spine-sqlite', 'sqlite') },
+  { id: 'spine-mongodb', title: 'Kills and agreement: MongoDB', cores: 1, needs: ['install', 'build'], work: spine('spine-mongodb', 'mongodb', fewer) },
+  { id: 'spine-mongodb-tx', title: 'Kills and agreement: MongoDB, transactions', cores: 1, needs: ['install', 'build'], work: spine('spine-mongodb-tx', 'mongodb-tx', { ...fewer, KILLS: '1' }) },
+  { id: 'e2e-mongodb', title: 'End-to-end: MongoDB', cores: 1, needs: ['install', 'build'], work: playwright('e2e-mongodb', 'mongodb') },
+  { id: 'e2e-mongodb-tx', title: 'End-to-end: MongoDB, transactions', cores: 1, needs: ['install', 'build'], work: playwright('e2e-mongodb-tx', 'mongodb-tx') },
 ]
 
 /** The steps asked for by id or its beginning (`int`, `e2e`), with what they stand on. @param {string[]} args */
@@ -113,18 +118,35 @@ function chosenSteps(args) {
   return allSteps.filter(({ id }) => id === 'install' || (id === 'build' && needsBuild) || isNamed(id))
 }
 
-/** @param {Step} step @returns {Promise<Count>} */
-async function perform({ title, work }) {
+/** The steps under way, and since when. @type {Map<string, number>} */
+const underWay = new Map()
+
+/**
+ * Performs a step and says how it ended. Beside others its output is kept, and shown in one piece at its end.
+ * @param {Step} step @param {boolean} isAlone @returns {Promise<Count>}
+ */
+async function perform({ id, title, work }, isAlone) {
   const since = performance.now()
-  process.stdout.write(`\n━━━ ${title}\n`)
+  underWay.set(title, since)
+  process.stdout.write(`\n━━━ ${title} …\n`)
+  const logFile = path.join(reports, `${id}.log`)
+  const log = isAlone ? null : fs.openSync(logFile, 'w')
   /** @type {Count} */
   let count
+  let trouble = ''
   try {
-    count = await work()
+    count = await work(log === null ? 'inherit' : ['ignore', log, log])
   } catch (error) {
-    process.stdout.write(`${error instanceof Error ? error.message : error}\n`)
+    trouble = `${error instanceof Error ? error.message : error}\n`
     count = one(false)
   }
+  underWay.delete(title)
+  if (log !== null) {
+    fs.closeSync(log)
+    process.stdout.write(`\n━━━ ${title}\n`)
+    process.stdout.write(fs.readFileSync(logFile))
+  }
+  process.stdout.write(trouble)
   for (const name of count.skipped) process.stdout.write(`skipped: ${name}\n`)
   process.stdout.write(`━━━ ${title}: ${count.passed} passed, ${count.failed} failed (${secondsSince(since)})\n`)
   return count
@@ -139,16 +161,25 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 
 fs.rmSync(reports, { recursive: true, force: true })
 fs.mkdirSync(reports, { recursive: true })
+const began = performance.now()
+const steps = chosenSteps(process.argv.slice(2))
 const total = { passed: 0, failed: 0 }
 /** @type {string[]} */
 const failures = []
-for (const step of chosenSteps(process.argv.slice(2))) {
-  const { passed, failed } = await perform(step)
+let isInstalled = true
+const heartbeat = setInterval(() => {
+  const lines = [...underWay].map(([title, since]) => `${title} (${secondsSince(since)})`)
+  process.stdout.write(`    … ${lines.join(' · ')}\n`)
+}, 60_000)
+await inLanes(steps, whole, async (step) => {
+  // Nothing can be said of the rest where nothing could be installed.
+  if (!isInstalled) return
+  const { passed, failed } = await perform(step, step.cores >= whole || steps.length <= 2)
   total.passed += passed
   total.failed += failed
   if (failed) failures.push(`${step.title}: ${failed} failed`)
-  if (step.id === 'install' && failed) break
-}
-await mongo?.then(({ stop }) => stop(), () => {})
-process.stdout.write(`\n${failures.map((line) => `✗ ${line}\n`).join('')}${total.passed} passed, ${total.failed} failed\n`)
+  if (step.id === 'install' && failed) isInstalled = false
+})
+clearInterval(heartbeat)
+process.stdout.write(`\n${failures.map((line) => `✗ ${line}\n`).join('')}(${secondsSince(began)})\n${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed ? 1 : 0
