@@ -33,7 +33,7 @@ export async function Share({ locale, siteUrl, code, headline }: Props) {
           <share-page hidden data-url={short} data-title={headline}>
             <button type="button">{t('otherApps')}</button>
           </share-page>
-          <copy-link hidden data-url={short} data-done={t('copied')} data-failed={t('notCopied')}>
+          <copy-link hidden data-url={short}>
             <button type="button">{t('copy')}</button>
             <span role="status" />
           </copy-link>

@@ -1,5 +1,7 @@
+import { words } from './words'
+
 /**
- * `<copy-link hidden data-url data-done data-failed>` around a button and a `role="status"`: shown where the browser has a
+ * `<copy-link hidden data-url>` around a button and a `role="status"`: shown where the browser has a
  * clipboard to write to, and says politely what came of it.
  */
 export class CopyLink extends HTMLElement {
@@ -8,14 +10,14 @@ export class CopyLink extends HTMLElement {
     // Browsers have none in pages that did not come over HTTPS.
     if (!button || !status || !('clipboard' in navigator)) return
     this.hidden = false
-    const say = (words: string | undefined): void => {
-      status.textContent = words ?? ''
+    const say = (text: string): void => {
+      status.textContent = text
     }
     button.onclick = () => {
       say('')
       navigator.clipboard.writeText(this.dataset.url ?? location.href).then(
-        () => say(this.dataset.done),
-        () => say(this.dataset.failed),
+        () => say(words.copying.done),
+        () => say(words.copying.failed),
       )
     }
   }

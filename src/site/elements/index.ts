@@ -7,8 +7,8 @@ import { keepPagesOffline } from './serviceWorker'
 import { SharePage } from './SharePage'
 
 /**
- * All that runs in a reader's browser: custom elements, each of which improves what works without it. Their words stand in
- * the page, in its language. A new element is one line here.
+ * All that runs in a reader's browser: custom elements, each of which improves what works without it. What they say is in
+ * `words.ts`, or in the page where only one page needs it. A new element is one line here.
  */
 const elements: Record<string, CustomElementConstructor> = {
   'copy-link': CopyLink,
