@@ -1,11 +1,12 @@
 /** The field for searching at the head of every page; on a phone its button alone, which leads to the search page. */
 export const find = /* css */ `
-.find{display:flex;margin:auto 0 auto auto}
+.find{display:flex;align-items:center;position:absolute;inset-block:0;inset-inline-end:3rem}
 .find>*{border:0;padding:.25rem}
 .find button{background:none}
 .find svg{width:1.2rem;fill:none;stroke:#fff;stroke-width:2}
 .find input{width:11rem}
 @media (max-width:75rem){.find input{display:none}}
+@media (min-width:75.01rem){.strip:not(.bare) .wrap{padding-inline-end:17rem}}
 `
 
 /** The search page. */
