@@ -5,8 +5,8 @@ import { sheet, sheetNames } from '.'
 import { tokens } from './tokens'
 
 describe('the stylesheet', () => {
-  it.each(localeCodes)('of %s stays within 5 kB, compressed, on every kind of page', (locale) => {
-    for (const name of sheetNames) expect(gzipSync(sheet(name, locale)).length, name).toBeLessThanOrEqual(5_000)
+  it.each(localeCodes)('of %s stays within 5.5 kB, compressed, on every kind of page', (locale) => {
+    for (const name of sheetNames) expect(gzipSync(sheet(name, locale)).length, name).toBeLessThanOrEqual(5_500)
   })
 })
 
