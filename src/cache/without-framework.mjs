@@ -30,7 +30,7 @@ export function withoutFramework(html) {
   return new Promise((resolve, reject) => {
     stream.on('data', (part) => parts.push(part))
     stream.on('error', reject)
-    stream.on('end', () => resolve({ html: parts.join(''), ...notes }))
+    stream.on('end', () => resolve({ html: parts.join('').replace('<body><div hidden></div>', '<body>'), ...notes }))
     stream.end(html)
   })
 }

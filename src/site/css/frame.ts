@@ -8,7 +8,7 @@ const rocks = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
 export const frame = /* css */ `
 .strip,.bar,.banner,.footer{background:var(--deep);color:var(--soft-deep)}
 .strip{font-size:.875rem}
-.strip .wrap{position:relative;flex-wrap:nowrap;padding-inline-end:5.25rem}
+.strip .wrap{position:relative;flex-wrap:nowrap;padding-inline-end:4.6rem}
 .bare .wrap{padding-inline-end:2.75rem}
 .languages ul{column-gap:clamp(.5rem,2vw,1.25rem)}
 .tagline{display:none}

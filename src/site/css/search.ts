@@ -2,7 +2,7 @@ const lens = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' 
 
 /** The field for searching at the head of every page; on a phone its button alone, which leads to the search page. */
 export const find = /* css */ `
-.find{display:flex;align-items:center;position:absolute;inset-block:0;inset-inline-end:3rem}
+.find{display:flex;align-items:center;position:absolute;top:.35rem;inset-inline-end:2.6rem}
 .find>*{border:0;padding:.25rem}
 .find button{background:none}
 .find button::before{content:"";display:block;width:1.2rem;height:1.2rem;background:#fff;mask:${lens};forced-color-adjust:none}
