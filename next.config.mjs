@@ -27,15 +27,15 @@ const config = {
 const { headers: payloadHeaders, ...withDesk } = withPayload(withNextIntl(config), { devBundleServerPackages: false })
 
 /**
- * Read by `site/page/ElementsScript.tsx` and `LaterStyles.tsx`, into which the build writes them; a server that serves a
- * build bundles nothing. In development the later styles stand in the page.
+ * Read by `site/page/ElementsScript.tsx` and `Stylesheet.tsx`, into which the build writes them; a server that serves a
+ * build bundles nothing. In development the styles stand in the page.
  */
 async function addressesOfAssets(phase) {
   if (phase === PHASE_PRODUCTION_BUILD) {
-    const { elements, later, worker } = await buildAssets()
-    return { PORTAL_ELEMENTS: elements, PORTAL_LATER: later, PORTAL_WORKER: worker }
+    const { elements, styles, worker } = await buildAssets()
+    return { PORTAL_ELEMENTS: elements, PORTAL_STYLES: styles, PORTAL_WORKER: worker }
   }
-  return phase === PHASE_DEVELOPMENT_SERVER ? { PORTAL_ELEMENTS: await watchElements(), PORTAL_LATER: '', PORTAL_WORKER: '' } : {}
+  return phase === PHASE_DEVELOPMENT_SERVER ? { PORTAL_ELEMENTS: await watchElements(), PORTAL_STYLES: '', PORTAL_WORKER: '' } : {}
 }
 
 export default async function configOf(phase) {
@@ -47,7 +47,7 @@ export default async function configOf(phase) {
       return [
         // Payload asks every page for the reader's colour scheme (Accept-CH), which would vary the cache: the admin only.
         ...rules.map((rule) => ({ ...rule, source: rule.source === '/:path*' ? '/admin/:path*' : rule.source })),
-        { source: '/assets/:name((?:elements|later)-\\w+\\.\\w+)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+        { source: '/assets/:name(elements-\\w+\\.js|[a-z]+\\.[a-z]+-\\w+\\.css)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
       ]
     },
   }

@@ -27,7 +27,7 @@ for (const language of languages) {
       expect.soft(items.length).toBeGreaterThan(0)
       expect.soft(feed.entries?.map(({ id }) => id)).toEqual(items.map(({ id }) => id))
       expect.soft(items.some(({ content_html }) => content_html?.startsWith('<'))).toBe(true)
-      expect.soft((await ask(base)).html).toContain(`<link rel="alternate" type="application/atom+xml" href="/${language.prefix}${page}/feed.xml"/>`)
+      expect.soft((await ask(base)).html).toContain(`<link rel="alternate" type="application/atom+xml" href="/${language.prefix}${page}/feed.xml">`)
     }
   })
 }

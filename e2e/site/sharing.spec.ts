@@ -138,5 +138,5 @@ test('the module is kept for ever under its own name, and small', async ({ page,
   expect(status).toBe(200)
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect(headers.get('content-type')).toMatch(/javascript/)
-  expect(html).toContain('copy-link')
+  expect(html).toContain('share-link')
 })

@@ -70,7 +70,7 @@ test('an article says what it is, in five languages', async ({ portal }) => {
     }
     for (const [key, value] of Object.entries(expected)) expect.soft([key, meta.get(key)]).toEqual([key, [value]])
     for (const key of ['DC.creator', 'DC.subject', 'DC.coverage', 'DC.description', 'og:description']) expect.soft(meta.get(key)?.[0], key).toMatch(/\S/)
-    expect.soft(html).toContain('<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"/>')
+    expect.soft(html).toContain('<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">')
   }
 })
 
@@ -118,7 +118,7 @@ test('the front page says who publishes it and how it is searched; lists say whe
 test('a device finds the portal’s name and icons, in each language', async ({ portal }) => {
   for (const { prefix, tag } of languages) {
     const { html } = await ask(`${portal.url}/${prefix}`)
-    const href = /<link rel="manifest" href="([^"]+)"\/>/.exec(html)![1]!
+    const href = /<link rel="manifest" href="([^"]+)">/.exec(html)![1]!
     const answer = await ask(portal.url + href)
     expect.soft([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/manifest+json; charset=utf-8'])
     const manifest = JSON.parse(answer.html) as { name: string; lang: string; start_url: string; icons: Array<{ src: string; sizes: string; type: string }> }

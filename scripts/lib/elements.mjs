@@ -27,9 +27,9 @@ export async function bundleElements() {
   return /** @type {[import('esbuild').OutputFile]} */ (outputFiles)[0].contents
 }
 
-/** The styles that are asked for after an article's text (`site/css/later.ts`). @returns {Promise<string>} */
-async function laterStyles() {
-  const { outputFiles } = await esbuild.build({ ...options, entryPoints: [path.join(root, 'src/site/css/later.ts')], write: false })
+/** Every stylesheet (`site/css/files.ts`). @returns {Promise<Array<{ name: string, css: string }>>} */
+async function stylesheets() {
+  const { outputFiles } = await esbuild.build({ ...options, entryPoints: [path.join(root, 'src/site/css/files.ts')], write: false })
   const source = Buffer.from(/** @type {[import('esbuild').OutputFile]} */ (outputFiles)[0].contents).toString('base64')
   return (await import(`data:text/javascript;base64,${source}`)).default
 }
@@ -45,23 +45,22 @@ async function bundleWorker(build) {
 
 /**
  * Writes what readers' browsers keep for ever, each file under a name that changes with its content: the module of the
- * custom elements, the later styles, and the service worker, which a route hands out.
- * @returns {Promise<{ elements: string, later: string, worker: string }>} their addresses
+ * custom elements, the stylesheets, which share the end of their names, and the service worker, which a route hands out.
+ * @returns {Promise<{ elements: string, styles: string, worker: string }>} addresses, and the end of the stylesheets' names
  */
 export async function buildAssets() {
   const hashOf = (/** @type {Uint8Array} */ contents) => crypto.createHash('sha256').update(contents).digest('hex').slice(0, 12)
-  const read = [
-    { name: 'elements', type: 'js', contents: await bundleElements() },
-    { name: 'later', type: 'css', contents: Buffer.from(await laterStyles()) },
-  ]
-  const worker = { name: 'worker', type: 'js', contents: await bundleWorker(hashOf(Buffer.concat(read.map(({ contents }) => contents)))) }
-  const files = [...read, worker].map(({ name, type, contents }) => ({ contents, file: `${name}-${hashOf(contents)}.${type}` }))
-  const icons = await iconFiles()
+  const named = (/** @type {string} */ name, /** @type {Uint8Array} */ contents) => ({ contents, file: `${name}-${hashOf(contents)}.js` })
+  const module = named('elements', await bundleElements())
+  const sheets = await stylesheets()
+  const styles = hashOf(Buffer.from(JSON.stringify(sheets)))
+  const worker = named('worker', await bundleWorker(hashOf(Buffer.concat([module.contents, Buffer.from(styles)]))))
+  const files = [module, worker, ...sheets.map(({ name, css }) => ({ file: `${name}-${styles}.css`, contents: css })), ...(await iconFiles())]
   fs.mkdirSync(folder, { recursive: true })
-  for (const { file, contents } of [...files, ...icons]) fs.writeFileSync(path.join(folder, file), contents)
-  for (const other of fs.readdirSync(folder)) if (![...files, ...icons].some(({ file }) => file === other)) fs.rmSync(path.join(folder, other), { force: true })
-  const [elements, later, service] = files.map(({ file }) => `/assets/${file}`)
-  return { elements: String(elements), later: String(later), worker: String(service) }
+  for (const { file, contents } of files) fs.writeFileSync(path.join(folder, file), contents)
+  const written = new Set(files.map(({ file }) => file))
+  for (const other of fs.readdirSync(folder)) if (!written.has(other)) fs.rmSync(path.join(folder, other), { force: true })
+  return { elements: `/assets/${module.file}`, styles, worker: `/assets/${worker.file}` }
 }
 
 /** In development: under one name, made anew whenever its source changes. @returns {Promise<string>} its address */

@@ -3,6 +3,7 @@ import { earlyScriptSource } from '../../src/site/reading/early.mjs'
 import { logger } from '../../src/log/logger.mjs'
 import { clientAddress } from './client-address.mjs'
 import { answerConditionally } from './conditional.mjs'
+import { todaysStyles } from './old-styles.mjs'
 import { answersSeen } from './seen.mjs'
 
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
@@ -46,6 +47,7 @@ const policy = `default-src 'self'; script-src 'self' ${earlyScriptSource}; styl
  */
 export function readerPages(handle, { dev, farewell }) {
   const addressOf = clientAddress(process.env.TRUST_PROXY)
+  const stylesOf = todaysStyles()
   return async (request, response) => {
     try {
       const path = (request.url ?? '/').split('?', 1)[0]
@@ -63,6 +65,11 @@ export function readerPages(handle, { dev, farewell }) {
       const decoded = decode(path)
       if (decoded === null || nextsOwn.test(decoded)) request.url = unknownAddress
       for (const [pattern, to] of atRoot) if (pattern.test(path)) request.url = path.replace(pattern, to)
+      const styles = stylesOf(path)
+      if (styles) {
+        request.url = styles
+        keepNot(response)
+      }
       if (files.test(path)) answerConditionally(request, response)
       if (path.startsWith('/media/')) hideFramework(response)
       const isPreview = decoded !== null && previews.test(decoded)
@@ -90,10 +97,15 @@ function decode(path) {
   }
 }
 
-/** What the desk alone may see is kept by no cache and no search engine, whatever Next would say. */
+/** What the desk alone may see is kept by no cache and no search engine. */
 function keepPrivate(response) {
   response.setHeader('x-robots-tag', 'noindex, nofollow')
-  response.setHeader('cache-control', 'private, no-store')
+  keepNot(response, 'private, no-store')
+}
+
+/** Whatever Next would say. */
+function keepNot(response, rule = 'no-store') {
+  response.setHeader('cache-control', rule)
   const set = response.setHeader.bind(response)
   response.setHeader = (name, value) => (name.toLowerCase() === 'cache-control' ? response : set(name, value))
 }

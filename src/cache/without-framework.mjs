@@ -14,7 +14,7 @@ export function withoutFramework(html) {
 
   stream.on('startTag', (tag, raw) => {
     if (tag.tagName === 'script' && isFramework(attributesOf(tag))) dropping = true
-    else if (!dropping && !isNote(tag, notes) && !isScriptPreload(tag)) stream.emitRaw(raw)
+    else if (!dropping && !isNote(tag, notes) && !isScriptPreload(tag)) stream.emitRaw(lean(raw))
   })
   stream.on('endTag', (tag, raw) => {
     if (!dropping) stream.emitRaw(raw)
@@ -30,10 +30,13 @@ export function withoutFramework(html) {
   return new Promise((resolve, reject) => {
     stream.on('data', (part) => parts.push(part))
     stream.on('error', reject)
-    stream.on('end', () => resolve({ html: parts.join(''), ...notes }))
+    stream.on('end', () => resolve({ html: parts.join('').replace('<body><div hidden></div>', '<body>'), ...notes }))
     stream.end(html)
   })
 }
+
+/** A tag without what only React asks for or XML would: a browser reads the same. Quotes in values are escaped, so nothing else fits. @param {string} raw */
+const lean = (raw) => raw.replace(/ data-precedence="[^"]*"/, '').replaceAll('=""', '').replace(/\/>$/, '>')
 
 const attributesOf = (tag) => Object.fromEntries(tag.attrs.map(({ name, value }) => [name, value]))
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '@/features/editions/types'
 import { Figure } from '../pictures/Figure'
-import { LaterStyles } from '../page/LaterStyles'
 import { AiUse } from './AiUse'
 import { ArticleBody } from './ArticleBody'
 import { ArticleHeader } from './ArticleHeader'
@@ -27,7 +26,6 @@ export function Article({ edition, modifiedAt, siteUrl, views, children }: Props
       <SourceLine origin={origin} kind={kind} locale={locale} />
       <AiUse ai={ai} locale={locale} />
       <Topics topics={topicLinks} locale={locale} />
-      <LaterStyles />
       {siteUrl && <Share {...edition} siteUrl={siteUrl} />}
       {children}
     </article>

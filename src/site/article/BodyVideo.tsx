@@ -3,7 +3,6 @@ import { Video } from '@/blocks/Video/Component'
 import type { Picture as PictureData } from '@/features/pictures/rules'
 import type { Locale } from '@/locales'
 import type { VideoBlock } from '@/payload-types'
-import { Stylesheet } from '../page/Stylesheet'
 import { Picture } from '../pictures/Picture'
 
 export type VideoFields = Pick<VideoBlock, 'url' | 'title' | 'caption' | 'credit' | 'transcript'> & { poster?: PictureData | null }
@@ -14,14 +13,11 @@ export async function BodyVideo({ video, locale }: { video: VideoFields; locale:
   const { url, poster, credit } = video
   const site = URL.canParse(url) ? new URL(url).hostname.replace(/^(www|m)\./, '') : ''
   return (
-    <>
-      <Stylesheet of="video" />
-      <Video
-        {...video}
-        poster={poster ? { src: poster.webp.at(-1)!.src, width: poster.width, height: poster.height, picture: <Picture picture={poster} locale={locale} sizes="(min-width:46rem) 43rem,100vw" decorative /> } : null}
-        credit={credit ? t('credit', { credit }) : null}
-        words={{ watch: t('watch', { site: /^youtu(be\.com|\.be)$/.test(site) ? 'YouTube' : site }), transcript: t('transcript') }}
-      />
-    </>
+    <Video
+      {...video}
+      poster={poster ? { src: poster.webp.at(-1)!.src, width: poster.width, height: poster.height, picture: <Picture picture={poster} locale={locale} sizes="(min-width:46rem) 43rem,100vw" decorative /> } : null}
+      credit={credit ? t('credit', { credit }) : null}
+      words={{ watch: t('watch', { site: /^youtu(be\.com|\.be)$/.test(site) ? 'YouTube' : site }), transcript: t('transcript') }}
+    />
   )
 }

@@ -6,7 +6,7 @@ type Props = { locale: Locale; siteUrl: string; code: string; headline: string }
 
 /**
  * "Chia sẻ bài viết": plain links, the short link, its QR code. Folded, so that it costs no space; nothing of another
- * service is loaded. What only some browsers can do is shown by its element where it works.
+ * service is loaded. What only some browsers can do is added by its element where it works.
  */
 export async function Share({ locale, siteUrl, code, headline }: Props) {
   const t = await getTranslations({ locale, namespace: 'Share' })
@@ -28,15 +28,10 @@ export async function Share({ locale, siteUrl, code, headline }: Props) {
           </ul>
           <p>
             {`${t('shortLink')} `}
-            <span className="address">{short}</span>
+            <share-link>
+              <span className="address">{short}</span>
+            </share-link>
           </p>
-          <share-page hidden data-url={short} data-title={headline}>
-            <button type="button">{t('otherApps')}</button>
-          </share-page>
-          <copy-link hidden data-url={short} data-done={t('copied')} data-failed={t('notCopied')}>
-            <button type="button">{t('copy')}</button>
-            <span role="status" />
-          </copy-link>
           <div className="qr">
             <img src={qr} width="148" height="148" loading="lazy" alt={t('qrAlt', { url: short })} />
             <p>

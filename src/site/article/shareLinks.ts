@@ -20,7 +20,7 @@ const addresses: Record<ShareService, (url: string, title: string) => string> = 
   zalo: (url) => {
     // Its button escapes the base64 twice: once for the value, once for the address.
     const wish = encodeURIComponent(Buffer.from(JSON.stringify({ url })).toString('base64'))
-    return `https://button-share.zalo.me/share_external?${query({ layout: '1', color: 'blue', customize: 'false', d: wish, shareType: '0' })}`
+    return `https://button-share.zalo.me/share_external?${query({ d: wish })}`
   },
   x: (url, text) => `https://x.com/intent/post?${query({ url, text })}`,
   line: (url) => `https://social-plugins.line.me/lineit/share?${query({ url })}`,

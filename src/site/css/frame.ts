@@ -1,17 +1,25 @@
+/**
+ * The portal's mark: the rocks of the bay as a mask; the red sun of the flame tree behind them is a gradient, for a mask has
+ * one colour. Here it costs a page nothing. Also in `public/favicon.svg`.
+ */
+const rocks = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'%3E%3Cpath d='M3 36V27c0-6 2-11 5-11s4 4 5 8c1-10 4-19 8-19s6 10 8 20c1-4 3-7 6-7s5 5 6 10l4 1v7zM3 40h42v2H3zM10 45h28v2H10z'/%3E%3C/svg%3E")`
+
 /** What stands around every page: languages, masthead, menu, trail, footer. */
 export const frame = /* css */ `
 .strip,.bar,.banner,.footer{background:var(--deep);color:var(--soft-deep)}
 .strip{font-size:.875rem}
-.strip .wrap{justify-content:space-between;flex-wrap:nowrap;gap:.5rem}
+.strip .wrap{position:relative;flex-wrap:nowrap;padding-inline-end:4.6rem}
+.bare .wrap{padding-inline-end:2.75rem}
 .languages ul{column-gap:clamp(.5rem,2vw,1.25rem)}
 .tagline{display:none}
 .languages a{display:block;padding:.5rem 0;color:var(--on-deep)}
 .languages a:not([href]){color:var(--soft-deep);text-decoration:line-through}
 .languages [aria-current]{box-shadow:inset 0 -3px var(--spark);font-weight:650}
 :is(.strip,.bar,.footer) :focus-visible{outline-color:var(--spark)}
-.brand{display:flex;align-items:center;gap:.7rem;padding:1rem 0;padding-inline-end:6.5rem;color:inherit}
+.brand{--mark:2.75rem;display:flex;align-items:center;gap:.7rem;padding:1rem 0;padding-inline-end:6.5rem;color:inherit;background:radial-gradient(circle calc(var(--mark)/6) at calc(var(--mark)*.6875) calc(50% + var(--drop,0rem) - var(--mark)*.2083),var(--flame) 97%,#0000)}
 .brand:hover{text-decoration:none}
-.brand svg{flex:none;width:2.75rem;color:var(--bay)}
+.brand::before{content:"";flex:none;width:var(--mark);aspect-ratio:1;background:var(--bay);mask:${rocks}}
+.brand,.brand::before{print-color-adjust:exact;forced-color-adjust:none}
 .name{font-size:calc(var(--s)*1.2rem);font-weight:700}
 .menu{border-bottom:1px solid var(--line)}
 .menu details{position:relative}
@@ -49,8 +57,7 @@ export const frame = /* css */ `
 .trail li{flex:none}
 .trail :nth-child(n)[aria-current]{flex:0 1 auto;position:static;max-width:none;clip-path:none}
 .tagline{display:block;flex:1;padding:.5rem 0}
-.brand{padding:1.6rem 0 1.3rem;gap:1rem}
-.brand svg{width:3.6rem}
+.brand{--mark:3.6rem;--drop:.15rem;padding:1.6rem 0 1.3rem;gap:1rem}
 .name{font-size:calc(var(--s)*1.85rem)}
 h1.name{font-size:calc(var(--s)*2.2rem)}
 .bar .wrap{display:flex;justify-content:space-between}

@@ -15,8 +15,8 @@ export const tools = /* css */ `
 .share summary{margin-inline-end:6rem}
 .share>div{display:grid;gap:1rem;padding:.35rem 0 1.25rem}
 .share button,.back button{font:600 .9375rem/1.5 var(--sans);padding:.3rem 1.1rem;border:1px solid var(--edge);border-radius:2rem;background:none;color:var(--bay);cursor:pointer}
-.share [role=status]{margin-inline-start:.75rem}
-.address{overflow-wrap:anywhere;user-select:all}
+share-link{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem}
+.address{flex-basis:100%;overflow-wrap:anywhere;user-select:all}
 .qr{display:flex;gap:1rem;align-items:center}
 .qr img{width:148px;flex:none}
 `

@@ -4,17 +4,18 @@ import { article } from './article'
 import { base } from './base'
 import { cards } from './cards'
 import { comments } from './comments'
-import { seen, statistics } from './counting'
+import { mostRead, seen, statistics } from './counting'
 import { feeds } from './feeds'
 import { frame } from './frame'
 import { fronts } from './fronts'
-import { furniture } from './furniture'
-import later from './later'
+import { furniture, tools } from './furniture'
 import { lists } from './lists'
 import { locality } from './locality'
 import { minify } from './minify'
 import { preview } from './preview'
+import { print } from './print'
 import { printEdition } from './printEdition'
+import { ratings } from './ratings'
 import { reading } from './reading'
 import { find, search } from './search'
 import { tokens } from './tokens'
@@ -22,14 +23,28 @@ import { typography } from './typography'
 import { video } from './video'
 import { skies, weather } from './weather'
 
-const everywhere = minify([base, frame, around, cards, reading, seen, find].join(''))
-const palette = minify(tokens)
+/** On every page. */
+const everywhere = [base, frame, around, cards, reading, seen, find]
+const text = [article, furniture, video]
 
-/**
- * The stylesheet that every page of a language has in its head. Inline, so that it costs no request; with what the kind
- * of page adds it stays within 12 kB.
- */
-export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
+/** What each kind of page has besides; on paper, rules that come last overrule the screen's. `paper` is the edition for paper, which needs none. */
+const kinds = {
+  plain: [print],
+  front: [fronts, mostRead, print],
+  place: [fronts, weather, locality, print],
+  entry: [fronts, lists, print],
+  list: [lists, feeds, print],
+  article: [...text, tools, comments, ratings, weather, print],
+  preview: [...text, preview, print],
+  form: [comments, print],
+  search: [search, print],
+  statistics: [statistics, print],
+  weather: [weather, skies, print],
+  paper: [printEdition, video],
+}
 
-/** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), feeds: minify(feeds), locality: minify(locality), preview: minify(preview), search: minify(search), statistics: minify(statistics), weather: minify(weather + skies) }
+export type SheetName = keyof typeof kinds
+export const sheetNames = Object.keys(kinds) as SheetName[]
+
+/** All the CSS of a kind of page in a language: one file, so that it costs one request (decision 23). */
+export const sheet = (name: SheetName, locale: Locale): string => minify([tokens, typography(locale), ...everywhere, ...kinds[name]].join(''))

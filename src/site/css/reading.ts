@@ -1,6 +1,6 @@
 /** The place of the reading preferences, and what they do. Theme is in `tokens.ts`; the panel brings its own (`elements/panel.ts`). */
 export const reading = /* css */ `
-reading-preferences{flex:none;position:relative}
+reading-preferences{position:absolute;top:0;inset-inline-end:0}
 reading-preferences:not(:defined){visibility:hidden}
 reading-preferences summary{padding:.5rem .4rem;color:var(--on-deep);font-weight:650;list-style:none;cursor:pointer}
 reading-preferences summary::-webkit-details-marker{display:none}

@@ -1,11 +1,15 @@
+const lens = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='red' stroke-width='2'%3E%3Cpath d='m13 13 5 5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0'/%3E%3C/svg%3E")`
+
 /** The field for searching at the head of every page; on a phone its button alone, which leads to the search page. */
 export const find = /* css */ `
-.find{display:flex;margin:auto 0 auto auto}
+.find{display:flex;align-items:center;position:absolute;top:.35rem;inset-inline-end:2.6rem}
 .find>*{border:0;padding:.25rem}
 .find button{background:none}
-.find svg{width:1.2rem;fill:none;stroke:#fff;stroke-width:2}
+.find button::before{content:"";display:block;width:1.2rem;height:1.2rem;background:#fff;mask:${lens};forced-color-adjust:none}
+@media (forced-colors:active){.find button::before{background:ButtonText}}
 .find input{width:11rem}
 @media (max-width:75rem){.find input{display:none}}
+@media (min-width:75.01rem){.strip:not(.bare) .wrap{padding-inline-end:17rem}}
 `
 
 /** The search page. */

@@ -1,11 +1,16 @@
 import { panel } from './panel'
-import { ReadAloud, type SpokenWords } from './readAloud'
+import { ReadAloud } from './readAloud'
+import { words } from './words'
 
-/** The page's words, as `site/reading/ReadingPreferences.tsx` writes them. */
-type Words = SpokenWords & {
-  /** Each choice by its name: what it is called, and its values with theirs; the first is what applies unasked. */
-  choices: Array<[name: string, label: string, values: Array<[value: string, label: string]>]>
-}
+const { theme, size, contrast, spacing } = words.reading
+
+/** Each choice by its name: what it is called, and its values with their words; the first, which has no name, is what applies unasked. */
+const choices: Array<[name: string, label: string, values: Array<[value: string, label: string]>]> = [
+  ['theme', theme.label, [['', theme.usual], ['light', theme.light], ['dark', theme.dark]]],
+  ['size', size.label, [['', size.usual], ['large', size.large], ['larger', size.larger]]],
+  ['contrast', contrast.label, [['', contrast.usual], ['high', contrast.high]]],
+  ['spacing', spacing.label, [['', spacing.usual], ['wide', spacing.wide]]],
+]
 
 const key = 'reading'
 
@@ -18,18 +23,17 @@ function read(): Record<string, string> {
 }
 
 /**
- * `<reading-preferences data-words>` around a `<details>`: fills it with the choices of theme, text size, contrast and
+ * `<reading-preferences>` around a `<details>`: fills it with the choices of theme, text size, contrast and
  * spacing, which are kept in this browser alone and set again by the early script, and with the reading voice where
  * there is one.
  */
 export class ReadingPreferences extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details')
-    if (!details || !this.dataset.words || details.querySelector('form')) return
-    const words = JSON.parse(this.dataset.words) as Words
+    if (!details || details.querySelector('form')) return
     const form = document.createElement('form')
-    for (const choice of words.choices) form.append(this.#fieldset(choice))
-    new ReadAloud(words, form).offer()
+    for (const choice of choices) form.append(this.#fieldset(choice))
+    new ReadAloud(words.reading, form).offer()
     const style = document.createElement('style')
     style.textContent = panel
     details.append(style, form)
@@ -43,7 +47,7 @@ export class ReadingPreferences extends HTMLElement {
     })
   }
 
-  #fieldset([name, label, values]: Words['choices'][number]): HTMLElement {
+  #fieldset([name, label, values]: (typeof choices)[number]): HTMLElement {
     const fieldset = document.createElement('fieldset')
     const legend = document.createElement('legend')
     legend.textContent = label

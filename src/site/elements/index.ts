@@ -1,22 +1,20 @@
-import { CopyLink } from './CopyLink'
 import { KeptPages } from './KeptPages'
 import { PrintPage } from './PrintPage'
 import { ReadingPreferences } from './ReadingPreferences'
 import { SearchSuggestions } from './SearchSuggestions'
 import { keepPagesOffline } from './serviceWorker'
-import { SharePage } from './SharePage'
+import { ShareLink } from './ShareLink'
 
 /**
- * All that runs in a reader's browser: custom elements, each of which improves what works without it. Their words stand in
- * the page, in its language. A new element is one line here.
+ * All that runs in a reader's browser: custom elements, each of which improves what works without it. What they say is in
+ * `words.ts`, or in the page where only one page needs it. A new element is one line here.
  */
 const elements: Record<string, CustomElementConstructor> = {
-  'copy-link': CopyLink,
   'kept-pages': KeptPages,
   'print-page': PrintPage,
   'reading-preferences': ReadingPreferences,
   'search-suggestions': SearchSuggestions,
-  'share-page': SharePage,
+  'share-link': ShareLink,
 }
 
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element)

@@ -6,6 +6,8 @@ type Props = {
   card: Card
   /** How wide its picture stands; without it there is none. */
   sizes?: string
+  /** Its picture is small everywhere. */
+  isSmall?: boolean
   /** The id of the section the list is of: its name is not repeated above each headline. */
   inSection?: string | null
   /** Without its date, where the day stands above the list. */
@@ -13,12 +15,12 @@ type Props = {
 }
 
 /** A headline in a list, with what there is of section, standfirst, date and picture. */
-export function NewsCard({ card, sizes, inSection, isUndated = false }: Props) {
+export function NewsCard({ card, sizes, isSmall, inSection, isUndated = false }: Props) {
   const { locale, headline, path, standfirst, publishedAt, hero, breadcrumbs } = card
   const section = breadcrumbs.at(-1)
   return (
     <article className="card">
-      {sizes && hero && <Picture picture={hero} locale={locale} sizes={sizes} decorative />}
+      {sizes && hero && <Picture picture={hero} locale={locale} sizes={sizes} isSmall={isSmall} decorative />}
       <div>
         {section && card.section !== inSection && <p className="kicker">{section.name}</p>}
         <h3>

@@ -28,7 +28,7 @@ export function NewsList({ heading, id, cards, arrangement, hasStandfirsts = fal
     <ul className={hasStandfirsts ? 'list plain' : classes[arrangement]}>
       {cards.map((card) => (
         <li key={card.id}>
-          <NewsCard card={card} sizes={sizes[arrangement]} inSection={inSection} isUndated={isOfOneDay} />
+          <NewsCard card={card} sizes={sizes[arrangement]} isSmall={arrangement === 'row'} inSection={inSection} isUndated={isOfOneDay} />
         </li>
       ))}
     </ul>

@@ -31,3 +31,6 @@ export const mayKeep = ({ ok, redirected, type, headers }) => ok && !redirected 
 
 /** Where the offline page of an address's language is. @param {string} url */
 export const offlinePath = (url) => `/${page.exec(new URL(url).pathname)?.[1] ?? 'vi'}/offline`
+
+/** The stylesheets that a page names. @param {string} html @returns {string[]} */
+export const stylesheetsOf = (html) => [...html.matchAll(/<link rel="stylesheet" href="(\/assets\/[^"]+)"/g)].map(([, address]) => String(address))

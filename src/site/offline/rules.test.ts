@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindOf, mayKeep, offlinePath } from './rules.mjs'
+import { kindOf, mayKeep, offlinePath, stylesheetsOf } from './rules.mjs'
 
 const origin = 'https://portal.test'
 const ask = (path: string, over = {}) => kindOf({ method: 'GET', mode: 'navigate', url: new URL(path, origin).href, ...over }, origin)
@@ -16,7 +16,7 @@ describe('the worker', () => {
     expect(ask('/vi/seen.gif', { mode: 'no-cors' })).toBeNull()
     expect(ask('/api/media/file/x.avif', { mode: 'no-cors' })).toBeNull()
     expect(ask('/media/0a/x.avif', { mode: 'no-cors' })).toBe('file')
-    expect(ask('/assets/later-0123456789ab.css', { mode: 'no-cors' })).toBe('file')
+    expect(ask('/assets/article.vi-0123456789ab.css', { mode: 'no-cors' })).toBe('file')
   })
 
   it('keeps no answer that is forbidden to keep, an error, a redirect or another site’s', () => {
@@ -25,6 +25,11 @@ describe('the worker', () => {
     expect(answer(null)).toBe(true)
     for (const forbidden of ['no-store', 'private, no-store', 'private, max-age=60']) expect(answer(forbidden), forbidden).toBe(false)
     for (const other of [{ ok: false }, { redirected: true }, { type: 'opaque' }, { type: 'opaqueredirect' }]) expect(answer(null, other)).toBe(false)
+  })
+
+  it('finds the stylesheet of a page', () => {
+    const html = '<head><link rel="stylesheet" href="/assets/article.vi-0123456789ab.css" data-precedence="page"/><link rel="icon" href="/favicon.svg"/></head>'
+    expect(stylesheetsOf(html)).toEqual(['/assets/article.vi-0123456789ab.css'])
   })
 
   it('knows the language of an address', () => {

@@ -1,4 +1,4 @@
-import { kindOf, limits, mayKeep, offlinePath } from './rules.mjs'
+import { kindOf, limits, mayKeep, offlinePath, stylesheetsOf } from './rules.mjs'
 
 /**
  * The service worker: pages that a reader has read open without a connection, and where there is none the reader's
@@ -20,7 +20,7 @@ self.addEventListener('activate', (event) => {
       for (const { url } of await self.clients.matchAll({ type: 'window' })) {
         if (kindOf({ method: 'GET', mode: 'navigate', url }, self.location.origin) !== 'page') continue
         const response = await fetch(url).catch(() => null)
-        if (response) await keep(pages, new Request(url), response, limits.pages)
+        if (response) await keepPage(new Request(url), response)
         await keepOfflinePage(url)
       }
     })(),
@@ -38,7 +38,7 @@ async function readPage(event) {
   try {
     const response = (await event.preloadResponse) ?? (await fetch(request))
     const copy = response.clone()
-    event.waitUntil(keep(pages, request, copy, limits.pages).then(() => keepOfflinePage(request.url)))
+    event.waitUntil(keepPage(request, copy).then(() => keepOfflinePage(request.url)))
     return response
   } catch {
     const cache = await caches.open(pages)
@@ -57,13 +57,29 @@ async function readFile(event) {
   return response
 }
 
-/** Keeps an answer as the newest; what is no longer there, or may not be kept, is forgotten. */
+/** With the stylesheet that it needs, which the browser may have had before there was a worker. */
+async function keepPage(request, response) {
+  if (mayKeep(response)) {
+    const cache = await caches.open(files)
+    for (const style of stylesheetsOf(await response.clone().text())) {
+      if (await cache.match(style)) continue
+      const found = await fetch(style).catch(() => null)
+      if (found) await keep(files, new Request(style), found, limits.files)
+    }
+  }
+  await keep(pages, request, response, limits.pages)
+}
+
+/**
+ * Keeps an answer as the newest; what is no longer there, or may not be kept, is forgotten. Offline pages and stylesheets,
+ * which are few, stay.
+ */
 async function keep(name, request, response, limit) {
   const cache = await caches.open(name)
   await cache.delete(request, { ignoreVary: true })
   if (!mayKeep(response)) return
   await cache.put(request, response)
-  const kept = (await cache.keys()).filter(({ url }) => !url.endsWith('/offline'))
+  const kept = (await cache.keys()).filter(({ url }) => !/\/offline$|\.css$/.test(url))
   for (const old of kept.slice(0, Math.max(0, kept.length - limit))) await cache.delete(old)
 }
 
@@ -73,5 +89,5 @@ async function keepOfflinePage(url) {
   const path = offlinePath(url)
   if (await cache.match(path)) return
   const response = await fetch(path).catch(() => null)
-  if (response && mayKeep(response)) await cache.put(path, response)
+  if (response) await keepPage(new Request(path), response)
 }

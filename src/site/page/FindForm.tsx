@@ -7,11 +7,7 @@ export async function FindForm({ locale }: { locale: Locale }) {
   return (
     <form className="find" role="search" action={publicPath(locale, 'search')}>
       <input type="search" name="q" aria-label={t('label')} />
-      <button aria-label={t('submit')}>
-        <svg viewBox="0 0 20 20">
-          <path d="m13 13 5 5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0" />
-        </svg>
-      </button>
+      <button aria-label={t('submit')} />
     </form>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Link } from '@/features/editions/types'
 import type { Locale } from '@/locales'
 import { Seen } from '../counting/Seen'
+import type { SheetName } from '../css'
 import { Announcement, type AnnouncementText } from './Announcement'
 import { Breadcrumbs } from './Breadcrumbs'
 import type { LanguageVersion } from './LanguageSwitch'
@@ -10,11 +11,14 @@ import type { MenuEntry } from './Menu'
 import { SiteFooter, type Identity } from './SiteFooter'
 import { SkipLink } from './SkipLink'
 import type { SocialPage } from './SocialPages'
+import { Stylesheet } from './Stylesheet'
 
 export type FrameTexts = { name: string; tagline: string | null; menu: MenuEntry[]; localities: Link[]; pages: Link[]; identity: Identity; announcement: AnnouncementText | null; socialPages: SocialPage[] }
 
 type Props = {
   locale: Locale
+  /** The stylesheet of this kind of page. */
+  styles?: SheetName
   texts: FrameTexts
   versions: LanguageVersion[]
   /** What is above the page, and what the page itself is called; the front page has neither. */
@@ -34,10 +38,11 @@ type Props = {
 }
 
 /** What stands around every page. */
-export function Frame({ locale, texts, versions, trail = [], here, current, banner, isSearch = false, code, preview, children }: Props) {
+export function Frame({ locale, styles = 'plain', texts, versions, trail = [], here, current, banner, isSearch = false, code, preview, children }: Props) {
   const { name, tagline, menu, localities, pages, identity, announcement, socialPages } = texts
   return (
     <>
+      <Stylesheet of={styles} locale={locale} />
       <SkipLink locale={locale} />
       {preview}
       <Announcement locale={locale} announcement={announcement} />

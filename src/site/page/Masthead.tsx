@@ -3,7 +3,6 @@ import { publicPath, type Locale } from '@/locales'
 import { ReadingPreferences } from '../reading/ReadingPreferences'
 import { FindForm } from './FindForm'
 import { LanguageSwitch, type LanguageVersion } from './LanguageSwitch'
-import { Mark } from './Mark'
 import { Menu, type MenuEntry } from './Menu'
 
 type Props = {
@@ -25,7 +24,7 @@ export function Masthead({ locale, name, tagline, menu, current, versions, isFro
   const Name = isFrontPage ? 'h1' : 'span'
   return (
     <header>
-      <div className="strip">
+      <div className={hasSearch ? 'strip' : 'strip bare'}>
         <div className="wrap">
           <p className="tagline">{tagline}</p>
           <LanguageSwitch locale={locale} versions={versions} />
@@ -34,7 +33,6 @@ export function Masthead({ locale, name, tagline, menu, current, versions, isFro
         </div>
       </div>
       <a className="brand wrap" href={publicPath(locale)}>
-        <Mark />
         <Name className="name">{name}</Name>
       </a>
       <Menu locale={locale} entries={menu} current={current} />

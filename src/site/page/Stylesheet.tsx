@@ -1,15 +1,17 @@
 import type { Locale } from '@/locales'
-import { additions, css } from '../css'
+import { sheet, type SheetName } from '../css'
 
-/** The styles of every page of a language, or `of` a kind of page. React moves them into the head, in this order, once. */
-export function Stylesheet(props: { locale: Locale } | { of: keyof typeof additions }) {
-  return 'locale' in props ? (
-    <style href="everywhere" precedence="everywhere">
-      {css(props.locale)}
-    </style>
+/**
+ * The one stylesheet of a page, a file that is kept for ever; the build says the end of its address (`next.config.mjs`). In
+ * development it stands in the page. React moves it into the head.
+ */
+export function Stylesheet({ of, locale }: { of: SheetName; locale: Locale }) {
+  const version = process.env.PORTAL_STYLES
+  return version ? (
+    <link rel="stylesheet" href={`/assets/${of}.${locale}-${version}.css`} precedence="page" />
   ) : (
-    <style href={props.of} precedence="page">
-      {additions[props.of]}
+    <style href={of} precedence="page">
+      {sheet(of, locale)}
     </style>
   )
 }

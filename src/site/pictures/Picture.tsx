@@ -6,17 +6,23 @@ type Props = {
   locale: Locale
   /** How wide it stands, as the `sizes` attribute says it. */
   sizes: string
+  /** It never stands wider than 20 rem: the largest files would be named for nobody. */
+  isSmall?: boolean
   /** The one picture of the page that is fetched first; all others wait until they come near the screen. */
   first?: boolean
   /** Beside a headline that says it all: assistive technology passes over it. */
   decorative?: boolean
 }
 
+/** Enough for 20 rem on a screen of three points to a pixel. */
+const small = 960
+
 const srcSet = (files: PictureFile[]): string => files.map(({ src, width }) => `${src} ${width}w`).join(',')
 
 /** A picture in AVIF and WebP, in the sizes there are. */
-export function Picture({ picture, locale, sizes, first = false, decorative = false }: Props) {
-  const { avif, webp, width, height, alt, focus } = picture
+export function Picture({ picture, locale, sizes, isSmall = false, first = false, decorative = false }: Props) {
+  const { width, height, alt, focus } = picture
+  const [avif, webp] = [picture.avif, picture.webp].map((files) => (isSmall ? files.filter((file, at) => at === 0 || file.width <= small) : files)) as [PictureFile[], PictureFile[]]
   const isCentred = focus.x === 50 && focus.y === 50
   return (
     <picture>

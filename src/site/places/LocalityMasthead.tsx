@@ -34,7 +34,7 @@ export function LocalityMasthead({ locale, name, masthead, href }: Props) {
     <div className="bar">
       <div className="wrap">
         {words}
-        {picture && <Picture picture={picture} locale={locale} sizes="20rem" decorative />}
+        {picture && <Picture picture={picture} locale={locale} sizes="20rem" isSmall decorative />}
       </div>
     </div>
   )

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
  * one script in the page itself. It is the same on every page, and the policy of the pages names its hash.
  */
 export const earlyScript =
-  "try{var p=JSON.parse(localStorage.reading||'{}'),d=document.documentElement.dataset;['theme','size','contrast','spacing'].forEach(function(k){if(p[k])d[k]=p[k]})}catch(e){}"
+  'try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.reading))}catch(e){}'
 
 /** By it the page's own script is told from the framework's. */
 export const earlyScriptId = 'reading'

@@ -15,7 +15,7 @@ export async function Results({ locale, news }: { locale: Locale; news: FoundNew
         {news.map(({ card, headline, snippet }) => (
           <li key={card.id}>
             <article className="card">
-              {card.hero && <Picture picture={card.hero} locale={locale} sizes="(min-width:40rem) 12rem,28vw" decorative />}
+              {card.hero && <Picture picture={card.hero} locale={locale} sizes="(min-width:40rem) 12rem,28vw" isSmall decorative />}
               <div>
                 <p className="kicker">{[...new Set(card.breadcrumbs.map(({ name }) => name))].join(' · ')}</p>
                 <h2>

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { defaultLocale, localeOfPrefix, localeRecord, publicPath } from '@/locales'
 import { ElementsScript } from '@/site/page/ElementsScript'
 import { earlyScript, earlyScriptId } from '@/site/reading/early.mjs'
-import { Stylesheet } from '@/site/page/Stylesheet'
 
 /** Nothing is rendered when the portal is built: every page is made when first asked for, and kept. */
 export const generateStaticParams = () => []
@@ -15,7 +14,7 @@ export const viewport: Viewport = {
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-/** The public site's root: the language of the page, the stylesheet, the icon. */
+/** The public site's root: the language of the page, the icon, what a reader has chosen. */
 export default async function SiteLayout({ children, params }: Props) {
   // Taken before anything is read: `cache/handler.mjs` does not keep a page that was overtaken by a change.
   const renderedAt = Date.now()
@@ -27,7 +26,6 @@ export default async function SiteLayout({ children, params }: Props) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="manifest" href={publicPath(code, 'manifest.webmanifest')} />
         <script id={earlyScriptId} dangerouslySetInnerHTML={{ __html: earlyScript }} />
-        <Stylesheet locale={code} />
       </head>
       <body>
         {children}

@@ -10,9 +10,7 @@ import { LeadStory } from '@/site/news/LeadStory'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { LinkList } from '@/site/page/LinkList'
-import { LaterStyles } from '@/site/page/LaterStyles'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../parts/AddressUnknown'
 import { frontPages } from '../parts/versions'
 
@@ -35,7 +33,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
   const furniture = await getTranslations({ locale, namespace: 'Furniture' })
   const beside = besideLead(newest.length)
   return (
-    <Frame locale={locale} texts={texts} versions={frontPages}>
+    <Frame styles="front" locale={locale} texts={texts} versions={frontPages}>
       <PageHead
         siteUrl={env.siteUrl}
         siteName={texts.name}
@@ -49,7 +47,6 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
         feed={publicPath(locale, 'feed.xml')}
         structured={jsonLd(...siteNodes({ url: env.siteUrl, name: texts.name }, locale, texts.identity, texts.socialPages.map(({ url }) => url)))}
       />
-      <Stylesheet of="fronts" />
       <div className="front">
         {lead ? (
           <div className="opener">
@@ -60,7 +57,6 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
           <p>{t('empty')}</p>
         )}
         <NewsList cards={newest.slice(beside)} arrangement="row" />
-        {mostRead.day.length + mostRead.week.length > 0 && <LaterStyles />}
         <MostRead locale={locale} stories={mostRead} />
         {groups.map(({ id, cards }) => {
           const section = sections.find((item) => item.id === id)

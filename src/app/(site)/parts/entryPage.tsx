@@ -11,7 +11,6 @@ import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from './AddressUnknown'
 import { pageNumber } from './pageNumber'
 import { versionsOf } from './versions'
@@ -42,6 +41,7 @@ export async function entryPage(type: EntryType, { locale: prefix, slug, page: s
   const trail = type === 'source' ? [{ name: t('sources'), path: publicPath(locale, 'source') }] : []
   return (
     <Frame
+      styles="entry"
       locale={locale}
       texts={texts}
       versions={versions}
@@ -59,8 +59,6 @@ export async function entryPage(type: EntryType, { locale: prefix, slug, page: s
         feed={type === 'source' ? undefined : `${entry.path}/feed.xml`}
         structured={jsonLd(breadcrumbList({ url: env.siteUrl, name: texts.name }, locale, trail, entry.name))}
       />
-      <Stylesheet of="fronts" />
-      <Stylesheet of="lists" />
       <div className="place">
         <EntryHeader locale={locale} kind={t(type)} entry={entry} isBrief={!isFirst} />
         <NewsList id="news" heading={isFirst ? t('news') : paging('page', { page })} cards={list.cards} arrangement="row" />

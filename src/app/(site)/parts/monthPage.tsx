@@ -11,7 +11,6 @@ import { MonthNeighbours } from '@/site/archive/MonthNeighbours'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from './AddressUnknown'
 import { pageNumber } from './pageNumber'
 import { everywhereAt } from './versions'
@@ -34,7 +33,7 @@ export async function monthPage({ locale: prefix, month, page: segment }: { loca
   const path = publicPath(locale, 'archive', month)
   const isFirst = page === 1
   return (
-    <Frame locale={locale} texts={texts} versions={everywhereAt('archive').map((index) => found.languages.find(({ locale: code }) => code === index.locale) ?? index)} trail={[{ name: t('title'), path: publicPath(locale, 'archive') }]} here={name}>
+    <Frame styles="list" locale={locale} texts={texts} versions={everywhereAt('archive').map((index) => found.languages.find(({ locale: code }) => code === index.locale) ?? index)} trail={[{ name: t('title'), path: publicPath(locale, 'archive') }]} here={name}>
       <PageHead
         siteUrl={env.siteUrl}
         siteName={texts.name}
@@ -44,7 +43,6 @@ export async function monthPage({ locale: prefix, month, page: segment }: { loca
         path={isFirst ? path : `${path}/page/${page}`}
         versions={isFirst ? found.languages : []}
       />
-      <Stylesheet of="lists" />
       <div className="entry">
         <h1>{name}</h1>
         {!isFirst && <p>{paging('page', { page })}</p>}

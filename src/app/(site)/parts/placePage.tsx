@@ -11,10 +11,8 @@ import { publicPath, type Locale } from '@/locales'
 import { LeadStory } from '@/site/news/LeadStory'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
-import { LaterStyles } from '@/site/page/LaterStyles'
 import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityAbout } from '@/site/places/LocalityAbout'
 import { PlaceHeader } from '@/site/places/PlaceHeader'
 import { LocalWeather } from '@/site/weather/LocalWeather'
@@ -42,6 +40,7 @@ export async function placePage(locale: Locale, slug: string, page: number) {
   const trail = place.type === 'section' && place.parent ? [place.parent] : []
   return (
     <Frame
+      styles="place"
       locale={locale}
       texts={texts}
       versions={place.languages}
@@ -61,10 +60,8 @@ export async function placePage(locale: Locale, slug: string, page: number) {
         feed={`${place.path}/feed.xml`}
         structured={jsonLd(breadcrumbList({ url: env.siteUrl, name: texts.name }, locale, trail, place.name))}
       />
-      <Stylesheet of="fronts" />
       <div className="place">
         <PlaceHeader locale={locale} place={place} isBrief={!isFirst} />
-        {weather && <LaterStyles />}
         {weather && <LocalWeather locale={locale} place={place.name} weather={weather} />}
         {lead && <LeadStory card={lead} isOpening={!picture} />}
         <NewsList
@@ -76,7 +73,6 @@ export async function placePage(locale: Locale, slug: string, page: number) {
         />
         {list.total === 0 && <p>{t('empty')}</p>}
         <Paging locale={locale} path={place.path} page={list.page} pages={list.pages} />
-        {profile && <Stylesheet of="locality" />}
         {profile && <LocalityAbout locale={locale} name={place.name} profile={profile} />}
       </div>
     </Frame>

@@ -6,7 +6,6 @@ import { localeOfPrefix, publicPath } from '@/locales'
 import { MonthTable } from '@/site/archive/MonthTable'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../../parts/AddressUnknown'
 import { everywhereAt } from '../../parts/versions'
 
@@ -21,9 +20,8 @@ export default async function ArchivePage({ params }: { params: Promise<{ locale
   const [texts, months, t] = await Promise.all([findSiteFrame(locale), findArchive(locale), getTranslations({ locale, namespace: 'Archive' })])
   const versions = everywhereAt('archive')
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={t('title')}>
+    <Frame styles="list" locale={locale} texts={texts} versions={versions} here={t('title')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('title')} description={t('introduction')} path={publicPath(locale, 'archive')} versions={versions} />
-      <Stylesheet of="lists" />
       <div className="entry">
         <h1>{t('title')}</h1>
         <p>{months.length > 0 ? t('introduction') : t('empty')}</p>

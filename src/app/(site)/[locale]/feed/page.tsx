@@ -7,7 +7,6 @@ import { localeOfPrefix, publicPath } from '@/locales'
 import { FeedList } from '@/site/feeds/FeedList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../../parts/AddressUnknown'
 import { everywhereAt } from '../../parts/versions'
 
@@ -30,7 +29,7 @@ export default async function FeedsPage({ params }: { params: Promise<{ locale: 
   const versions = everywhereAt('feed')
   const pages = sections.flatMap(({ children, ...section }) => [section, ...children])
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={t('title')}>
+    <Frame styles="list" locale={locale} texts={texts} versions={versions} here={t('title')}>
       <PageHead
         siteUrl={env.siteUrl}
         siteName={texts.name}
@@ -41,8 +40,6 @@ export default async function FeedsPage({ params }: { params: Promise<{ locale: 
         versions={versions}
         feed={publicPath(locale, 'feed.xml')}
       />
-      <Stylesheet of="lists" />
-      <Stylesheet of="feeds" />
       <div className="entry">
         <h1>{t('title')}</h1>
         <p>{t('introduction')}</p>

@@ -7,7 +7,6 @@ import { localeOfPrefix, locales, publicPath } from '@/locales'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { Refinements } from '@/site/search/Refinements'
 import { Results } from '@/site/search/Results'
 import { SearchForm } from '@/site/search/SearchForm'
@@ -39,7 +38,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   // Localities, sections and topics have one id in every language; what was typed may be a word of one of them.
   const versions = locales.map(({ code }) => ({ locale: code, path: searchAddress(publicPath(code, 'search'), asked, { page: 1 }) }))
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={t('title')} isSearch>
+    <Frame styles="search" locale={locale} texts={texts} versions={versions} here={t('title')} isSearch>
       <PageHead
         siteUrl={env.siteUrl}
         siteName={texts.name}
@@ -47,7 +46,6 @@ export default async function SearchPage({ params, searchParams }: Props) {
         title={isFound && asked.page > 1 ? `${title} – ${paging('page', { page: asked.page })}` : title}
         status={found === 'busy' ? 503 : undefined}
       />
-      <Stylesheet of="search" />
       <div className="searching">
         <h1>{t('title')}</h1>
         <SearchForm locale={locale} path={path} asked={asked} choices={isFound ? found.choices : null} maxLength={maxQueryLength} />

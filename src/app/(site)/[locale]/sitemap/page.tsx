@@ -8,7 +8,6 @@ import { localeOfPrefix, publicPath } from '@/locales'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { SiteTree } from '@/site/page/SiteTree'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../../parts/AddressUnknown'
 import { everywhereAt } from '../../parts/versions'
 
@@ -38,9 +37,8 @@ export default async function SiteMapPage({ params }: { params: Promise<{ locale
     ...pages,
   ]
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={t('title')}>
+    <Frame styles="list" locale={locale} texts={texts} versions={versions} here={t('title')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('title')} description={t('introduction')} path={publicPath(locale, 'sitemap')} versions={versions} />
-      <Stylesheet of="lists" />
       <div className="entry">
         <h1>{t('title')}</h1>
         <p>{t('introduction')}</p>

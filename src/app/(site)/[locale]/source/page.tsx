@@ -6,7 +6,6 @@ import { localeOfPrefix, publicPath } from '@/locales'
 import { SourceList } from '@/site/catalogue/SourceList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../../parts/AddressUnknown'
 import { everywhereAt } from '../../parts/versions'
 
@@ -21,7 +20,7 @@ export default async function SourcesPage({ params }: { params: Promise<{ locale
   const [texts, sources, t] = await Promise.all([findSiteFrame(locale), findSources(locale), getTranslations({ locale, namespace: 'Catalogue' })])
   const versions = everywhereAt('source')
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={t('sources')}>
+    <Frame styles="list" locale={locale} texts={texts} versions={versions} here={t('sources')}>
       <PageHead
         siteUrl={env.siteUrl}
         siteName={texts.name}
@@ -31,7 +30,6 @@ export default async function SourcesPage({ params }: { params: Promise<{ locale
         path={publicPath(locale, 'source')}
         versions={versions}
       />
-      <Stylesheet of="lists" />
       <div className="entry">
         <h1>{t('sources')}</h1>
         <p>{t('sourcesIntroduction')}</p>

@@ -7,7 +7,6 @@ import { localeOfPrefix, publicPath } from '@/locales'
 import { PortalStatistics } from '@/site/counting/PortalStatistics'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../../parts/AddressUnknown'
 import { inEveryLanguage } from '../../parts/versions'
 
@@ -22,9 +21,8 @@ export default async function StatisticsPage({ params }: { params: Promise<{ loc
   const [texts, statistics, t] = await Promise.all([findSiteFrame(locale), findStatistics(), getTranslations({ locale, namespace: 'Statistics' })])
   const versions = inEveryLanguage('statistics')
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={t('title')}>
+    <Frame styles="statistics" locale={locale} texts={texts} versions={versions} here={t('title')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('title')} path={publicPath(locale, 'statistics')} versions={versions} />
-      <Stylesheet of="statistics" />
       <PortalStatistics locale={locale} statistics={statistics} minutes={onlineMinutes} />
     </Frame>
   )

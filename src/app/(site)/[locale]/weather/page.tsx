@@ -5,7 +5,6 @@ import { findAllWeather } from '@/features/weather/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { WeatherEverywhere } from '@/site/weather/WeatherEverywhere'
 import { AddressUnknown } from '../../parts/AddressUnknown'
 import { inEveryLanguage } from '../../parts/versions'
@@ -21,9 +20,8 @@ export default async function WeatherPage({ params }: { params: Promise<{ locale
   const [texts, places, t] = await Promise.all([findSiteFrame(locale), findAllWeather(locale), getTranslations({ locale, namespace: 'Weather' })])
   const versions = inEveryLanguage('weather')
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={t('title')}>
+    <Frame styles="weather" locale={locale} texts={texts} versions={versions} here={t('title')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('title')} path={publicPath(locale, 'weather')} versions={versions} />
-      <Stylesheet of="weather" />
       <WeatherEverywhere locale={locale} places={places} />
     </Frame>
   )

@@ -20,7 +20,6 @@ import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { LinkList } from '@/site/page/LinkList'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
 import { RatingForm } from '@/site/ratings/RatingForm'
 import { SeriesBox } from '@/site/series/SeriesBox'
@@ -65,6 +64,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   const sectionName = edition.section ? (breadcrumbs.at(-1)?.name ?? null) : null
   return (
     <Frame
+      styles="article"
       locale={locale}
       texts={texts}
       versions={versions}
@@ -95,7 +95,6 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
         feed={place && place.type !== 'moved' ? `${place.path}/feed.xml` : undefined}
         structured={jsonLd(newsArticle(site, { edition, modifiedAt, preview: drawn, coordinates, sectionName }), breadcrumbList(site, locale, breadcrumbs, headline))}
       />
-      <Stylesheet of="article" />
       <div className="article">
         <Article edition={edition} modifiedAt={modifiedAt} siteUrl={env.siteUrl} views={views && <Views locale={locale} views={views} />}>
           {series.map((one) => (

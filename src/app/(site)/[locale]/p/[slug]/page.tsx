@@ -9,7 +9,6 @@ import { ArticleBody } from '@/site/article/ArticleBody'
 import { ContactForm } from '@/site/contact/ContactForm'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { PageMissing } from '../../../parts/PageMissing'
 import { versionsOf } from '../../../parts/versions'
@@ -32,10 +31,8 @@ export default async function SitePage({ params }: { params: Promise<{ locale: s
   const [texts, t] = await Promise.all([findSiteFrame(locale), getTranslations({ locale, namespace: 'Contact' })])
   const versions = versionsOf(page.languages)
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={page.title}>
+    <Frame styles="article" locale={locale} texts={texts} versions={versions} here={page.title}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={page.title} path={page.path} versions={versions} />
-      <Stylesheet of="article" />
-      {page.hasContactForm && <Stylesheet of="comments" />}
       <article className="narrow">
         <h1>{page.title}</h1>
         <ArticleBody body={page.body} locale={locale} dateline={null} />

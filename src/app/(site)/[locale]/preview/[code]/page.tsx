@@ -11,7 +11,6 @@ import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { LinkList } from '@/site/page/LinkList'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { LocalityMasthead } from '@/site/places/LocalityMasthead'
 import { PreviewBar } from '@/site/preview/PreviewBar'
 import { PreviewRefused } from '@/site/preview/PreviewRefused'
@@ -42,7 +41,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
     const { refusal, languages } = preview
     const here = `/${prefix}/preview/${code}`
     return (
-      <Frame locale={locale} texts={texts} versions={frontPages} here={t('label')} preview={<Stylesheet of="preview" />}>
+      <Frame styles="preview" locale={locale} texts={texts} versions={frontPages} here={t('label')} preview>
         <PageHead {...head} title={t(`refusals.${refusal}.title`)} status={statusOf[refusal]} />
         <PreviewRefused locale={locale} deskLanguage={deskLanguage} refusal={refusal} languages={languages} signInPath={`/admin/login?redirect=${encodeURIComponent(here)}`} />
       </Frame>
@@ -59,6 +58,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
   ])
   return (
     <Frame
+      styles="preview"
       locale={locale}
       texts={texts}
       versions={versionsOf(languages)}
@@ -69,8 +69,6 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
       preview={<PreviewBar locale={locale} deskLanguage={deskLanguage} state={state} publicPath={publicPath} editPath={`/admin/collections/articles/${id}?locale=${locale}`} />}
     >
       <PageHead {...head} title={`${t('label')}: ${edition.headline}`} />
-      <Stylesheet of="article" />
-      <Stylesheet of="preview" />
       <div className="article">
         <Article edition={edition} modifiedAt={null} siteUrl={null} views={null} />
         <div className="aside">

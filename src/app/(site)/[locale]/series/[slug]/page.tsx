@@ -8,7 +8,6 @@ import { localeOfPrefix, publicPath } from '@/locales'
 import { NewsList } from '@/site/news/NewsList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { SeriesHeader } from '@/site/series/SeriesHeader'
 import { AddressUnknown } from '../../../parts/AddressUnknown'
 import { versionsOf } from '../../../parts/versions'
@@ -30,7 +29,7 @@ export default async function SeriesPage({ params }: { params: Promise<{ locale:
   const [texts, t] = await Promise.all([findSiteFrame(locale), getTranslations({ locale, namespace: 'Series' })])
   const versions = versionsOf(series.languages)
   return (
-    <Frame locale={locale} texts={texts} versions={versions} here={series.title}>
+    <Frame styles="entry" locale={locale} texts={texts} versions={versions} here={series.title}>
       <PageHead
         siteUrl={env.siteUrl}
         siteName={texts.name}
@@ -43,8 +42,6 @@ export default async function SeriesPage({ params }: { params: Promise<{ locale:
         feed={`${series.path}/feed.xml`}
         structured={jsonLd(breadcrumbList({ url: env.siteUrl, name: texts.name }, locale, [], series.title))}
       />
-      <Stylesheet of="fronts" />
-      <Stylesheet of="lists" />
       <div className="place">
         <SeriesHeader locale={locale} kind={t('kind')} {...series} />
         <NewsList id="news" heading={t('articles', { count: series.cards.length })} cards={series.cards} arrangement="row" />

@@ -10,7 +10,6 @@ import { CommentForm } from '@/site/comments/CommentForm'
 import { CommentFormAgain } from '@/site/comments/CommentFormAgain'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../../../../parts/AddressUnknown'
 import { ArticleMissing } from '../../../../parts/ArticleMissing'
 import { codeInSegment } from '../../../../parts/codeInSegment'
@@ -41,6 +40,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   ])
   return (
     <Frame
+      styles="form"
       locale={locale}
       texts={texts}
       versions={versionsOf(edition.languages)}
@@ -53,7 +53,6 @@ export default async function CommentPage({ params, searchParams }: Props) {
         locale={locale}
         title={kept ? `${t('errorPrefix')} ${t('formTitle')}` : t('formTitle')}
       />
-      <Stylesheet of="comments" />
       <CommentFormAgain locale={locale} article={edition} errors={kept?.errors ?? null}>
         <CommentForm locale={locale} code={code} limits={commentLimits} values={kept?.form} errors={kept?.errors} level={2} />
       </CommentFormAgain>

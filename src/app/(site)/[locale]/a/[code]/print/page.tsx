@@ -26,7 +26,7 @@ export default async function PrintPage({ params }: { params: Promise<{ locale: 
   return (
     <>
       <PageHead siteUrl={env.siteUrl} siteName={name} locale={locale} title={edition.headline} copyOf={edition.path} />
-      <Stylesheet of="printEdition" />
+      <Stylesheet of="paper" locale={locale} />
       <PrintEdition edition={edition} siteName={name} siteUrl={env.siteUrl} modifiedAt={modifiedAtOf(edition)} />
     </>
   )

@@ -9,7 +9,6 @@ import { ContactForm } from '@/site/contact/ContactForm'
 import { ContactFormAgain } from '@/site/contact/ContactFormAgain'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
-import { Stylesheet } from '@/site/page/Stylesheet'
 import { AddressUnknown } from '../../../../parts/AddressUnknown'
 import { versionsOf } from '../../../../parts/versions'
 
@@ -34,9 +33,8 @@ export default async function MessagePage({ params, searchParams }: Props) {
     getTranslations({ locale, namespace: 'Contact' }),
   ])
   return (
-    <Frame locale={locale} texts={texts} versions={versionsOf(page.languages)} trail={[{ name: page.title, path: page.path }]} here={t('formTitle')}>
+    <Frame styles="form" locale={locale} texts={texts} versions={versionsOf(page.languages)} trail={[{ name: page.title, path: page.path }]} here={t('formTitle')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={kept ? `${t('errorPrefix')} ${t('formTitle')}` : t('formTitle')} />
-      <Stylesheet of="comments" />
       <ContactFormAgain locale={locale} title={page.title} errors={kept?.errors ?? null}>
         <ContactForm locale={locale} page={page.path} limits={messageLimits} values={kept?.form} errors={kept?.errors} />
       </ContactFormAgain>
