@@ -63,7 +63,7 @@ export const Comments: CollectionConfig = {
       ],
       admin: { position: 'sidebar' },
     },
-    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.text, label: text('Ý kiến', 'Comment') },
+    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.bytes, label: text('Ý kiến', 'Comment') },
     { name: 'name', type: 'text', required: true, maxLength: commentLimits.name, label: text('Tên', 'Name') },
     { name: 'email', type: 'email', label: text('E-mail', 'E-mail'), access: { read: moderatorsFieldAccess }, admin: { description: text('Không bao giờ công khai.', 'Never public.') } },
     { name: 'headline', type: 'text', label: text('Bài viết', 'Article'), admin: { readOnly: true }, access: { update: nobody } },
