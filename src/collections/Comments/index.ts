@@ -11,6 +11,7 @@ import { locales } from '@/locales'
 import { followComment } from './followComment'
 import { moderatorsFieldAccess } from './moderatorsFieldAccess'
 import { recordDecision } from './recordDecision'
+import { tellWriter } from './tellWriter'
 
 /** The portal's own: moderators read it, nobody writes it through the API. */
 const kept = { admin: { hidden: true }, access: { read: moderatorsFieldAccess, update: nobody } } as const
@@ -44,7 +45,7 @@ export const Comments: CollectionConfig = {
     { fields: ['status', 'locale', 'createdAt'] },
     { fields: ['openReports', 'createdAt'] },
   ],
-  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision], afterChange: [followComment.onChange], afterDelete: [followComment.onDelete] },
+  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision], afterChange: [followComment.onChange, tellWriter], afterDelete: [followComment.onDelete] },
   defaultSort: '-createdAt',
   fields: [
     {

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { StoredEdition } from '@/features/editions/types'
 import { keepForm } from '@/features/kept-forms'
-import { inTransaction } from '@/features/transaction'
 import type { Comment } from '@/payload-types'
 import { networkOf } from './abuse/networks'
 import { readProof, type Proof } from './abuse/proof'
 import { digestOf, judge, refusalOf, tracesOf, type Traces } from './judge'
 import { linkHashOf, tokenOf } from './private-link'
-import { commentErrors, commentsState, consentVersion, readCommentForm, type CommentErrors, type CommentForm, type CommentRefusal } from './rules'
+import { commentErrors, commentsState, consentVersion, readCommentForm, type CommentError, type CommentErrors, type CommentForm, type CommentRefusal } from './rules'
 import { readCommentSettings } from './settings'
-import { recordCommentMail } from './writers'
+import { storeComment } from './store'
 
 /** Who sends: the address that the server vouches for. */
 export type Sender = { address: string }
@@ -65,7 +64,7 @@ export async function submitComment(payload: Payload, edition: StoredEdition, se
     idempotencyKey,
   }
   try {
-    await save(payload, data)
+    await storeComment(payload, data)
   } catch (error) {
     // Sent twice at once: the unique key let one of them in, and one is what the reader meant.
     if (!(await findSent(payload, idempotencyKey))) throw error
@@ -76,14 +75,8 @@ export async function submitComment(payload: Payload, edition: StoredEdition, se
 /** Keeps a faulty form until its writer has seen it again. */
 export const keepCommentForm = (payload: Payload, form: CommentForm, errors: CommentErrors): Promise<string> => keepForm(payload, 'comment', { ...form, proof: '' }, errors)
 
-type NewComment = Omit<Comment, 'id' | 'createdAt' | 'updatedAt'>
-
-async function save(payload: Payload, data: NewComment): Promise<void> {
-  await inTransaction(payload, async (req) => {
-    const { id } = await payload.create({ collection: 'comments', data, depth: 0, overrideAccess: true, req })
-    if (data.email && data.status !== 'spam') await recordCommentMail(req, 'received', String(id))
-  })
-}
+/** Keeps a change that could not be made until its writer has seen it again. */
+export const keepEdit = (payload: Payload, text: string, error: CommentError | CommentRefusal): Promise<string> => keepForm(payload, 'edit', { text }, { error })
 
 /** A form is one comment however often it is sent: by its browser's work, which counts once, or by its words and where they came from. */
 function keyOf({ article, locale }: StoredEdition, { name, email, text, to }: CommentForm, proof: Proof | null, { networkAddress }: Traces): string {

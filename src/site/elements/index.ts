@@ -1,3 +1,5 @@
+import { CommentForm } from './CommentForm'
+import { CommentLikes } from './CommentLikes'
 import { CopyLink } from './CopyLink'
 import { KeptPages } from './KeptPages'
 import { PrintPage } from './PrintPage'
@@ -11,6 +13,8 @@ import { SharePage } from './SharePage'
  * the page, in its language. A new element is one line here.
  */
 const elements: Record<string, CustomElementConstructor> = {
+  'comment-form': CommentForm,
+  'comment-likes': CommentLikes,
   'copy-link': CopyLink,
   'kept-pages': KeptPages,
   'print-page': PrintPage,

@@ -44,3 +44,11 @@ export async function beyondLimit({ address, range, article }: Sending, { perAdd
   if (range && !(await takes(limiter('range', perAddress * rangeFactor), range))) return 'tooManyFromHere'
   return (await takes(limiter('article', perArticle), article)) ? null : 'tooManyHere'
 }
+
+/** Likes and reports of a network, an hour. */
+const perHourSaid = 60
+
+/** Counts a like or a report; whether it is one too many. */
+export async function beyondSaying({ address, range }: Pick<Sending, 'address' | 'range'>): Promise<boolean> {
+  return !(await takes(limiter('said-address', perHourSaid), address)) || !(await takes(limiter('said-range', perHourSaid * rangeFactor), range))
+}
