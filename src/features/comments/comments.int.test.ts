@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { pbkdf2Sync } from 'node:crypto'
+import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StoredEdition } from '@/features/editions/types'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
@@ -192,7 +191,7 @@ describe('each layer', () => {
 })
 
 it('closed comments take nothing, and give back what was typed', async () => {
-  const id = await newsroom.draft('Dẫn lại', { kind: 'syndicated', origin: { source: newsroom.source, url: 'https://baohagiang.vn/1' } })
+  const id = await newsroom.draft('Dẫn lại', { kind: 'syndicated', origin: { source: newsroom.source, url: 'https://baohagiang.vn/1', date: '2026-11-20' } })
   await newsroom.publish(id)
   const syndicated = (await newsroom.editions(id))[0] as unknown as StoredEdition
   expect(syndicated.commentsOpen).toBe(false)
