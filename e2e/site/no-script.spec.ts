@@ -56,7 +56,7 @@ test('a reader without JavaScript: from the front page to a comment that waits',
 
   await test.step('a form with mistakes comes back with all that was typed', async () => {
     await expect(page.locator('#comment-sent')).toBeHidden()
-    await form(page).getByLabel('Ý kiến', { exact: false }).first().fill(comment)
+    await form(page).getByRole('textbox', { name: /^Ý kiến/ }).fill(comment)
     await form(page).locator('[name=email]').fill('khong-phai-email')
     await form(page).getByRole('button').click()
     await expect(page).toHaveURL(/\/vi\/a\/[2-9a-z]{6}\/comment\?form=[0-9a-f]{32}$/)
