@@ -3,7 +3,7 @@ import { around } from './around'
 import { article } from './article'
 import { base } from './base'
 import { cards } from './cards'
-import { comments } from './comments'
+import { comments, oneComment } from './comments'
 import { seen, statistics } from './counting'
 import { feeds } from './feeds'
 import { frame } from './frame'
@@ -32,4 +32,4 @@ const palette = minify(tokens)
 export const css = (locale: Locale): string => palette + minify(typography(locale)) + everywhere
 
 /** What a kind of page adds. */
-export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), feeds: minify(feeds), locality: minify(locality), preview: minify(preview), search: minify(search), statistics: minify(statistics), weather: minify(weather + skies) }
+export const additions = { fronts: minify(fronts), article: minify(article + furniture), comments: minify(comments), oneComment: minify(comments + oneComment), later, printEdition: minify(printEdition), video: minify(video), lists: minify(lists), feeds: minify(feeds), locality: minify(locality), preview: minify(preview), search: minify(search), statistics: minify(statistics), weather: minify(weather + skies) }

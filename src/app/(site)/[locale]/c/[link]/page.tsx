@@ -36,7 +36,7 @@ export default async function OwnCommentPage({ params, searchParams }: Props) {
   return (
     <Frame locale={locale} texts={texts} versions={frontPages} here={t('own.title')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('own.title')} {...(own ? {} : { status: 404 as const })} />
-      <Stylesheet of="comments" />
+      <Stylesheet of="oneComment" />
       {own ? (
         <OwnComment
           locale={locale}

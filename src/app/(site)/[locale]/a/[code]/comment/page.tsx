@@ -53,7 +53,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
       here={title}
     >
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={kept ? `${t('errorPrefix')} ${title}` : title} />
-      <Stylesheet of="comments" />
+      <Stylesheet of="oneComment" />
       <CommentFormAgain locale={locale} article={edition} errors={kept?.errors ?? null} isExpired={Boolean(token) && !kept} to={to ?? undefined}>
         <CommentForm
           locale={locale}

@@ -44,7 +44,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       here={t('reports.title')}
     >
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('reports.title')} />
-      <Stylesheet of="comments" />
+      <Stylesheet of="oneComment" />
       <ReportForm
         locale={locale}
         code={code}
