@@ -25,7 +25,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   portal: [
     async ({ mailbox }, use) => {
       const isSmall = process.env.PORTAL_E2E_DATABASE === 'mongodb'
-      const portal = await startPortal({ SMTP_URL: mailbox.url, ...(isSmall ? { DEMO: 'none' } : {}) })
+      const portal = await startPortal({ SMTP_URL: mailbox.url, TRUST_PROXY: 'loopback', ...(isSmall ? { DEMO: 'none' } : {}) })
       if (isSmall) await openSmallNewsroom(portal)
       await use(portal)
       await portal.stop()

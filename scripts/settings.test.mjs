@@ -83,6 +83,8 @@ describe('settings', () => {
     ['WEATHER_URL', 'api.open-meteo.com'],
     ['WEATHER_URL', 'https://api.open-meteo.com/?apikey=1'],
     ['OFFLINE', 'no'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['REDIS_URL', 'http://localhost'],
     ['TRUST_PROXY', 'nginx'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '10.0.0.1,'],

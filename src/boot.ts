@@ -1,11 +1,14 @@
 import type { DemoAccount } from '@/demo/load'
 import { env, internalKey } from '@/env'
 import { startAnnouncements } from '@/features/announcements/runner'
+import { sendCommentMail } from '@/features/comments/mails'
+import type { CommentMail } from '@/features/comments/writers'
 import { startSender } from '@/features/outbox/sender'
 import { recoverFiles } from '@/features/pictures/writers'
 import { portal } from '@/features/portal'
 import { indexArticles } from '@/features/search/engine'
 import { startSchedules } from '@/features/schedules/runner'
+import { startComments } from '@/jobs/comments'
 import { startCounting } from '@/jobs/counting'
 import { startFigures } from '@/jobs/figures'
 import { startSearch } from '@/jobs/search'
@@ -43,7 +46,7 @@ export async function boot(): Promise<void> {
     server.resolve({
       demoAccounts,
       begin: () => {
-        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startCounting(payload), startFigures(payload), startWeather(payload)]
+        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles), (mail) => sendCommentMail(payload, mail as CommentMail)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startComments(payload), startCounting(payload), startFigures(payload), startWeather(payload)]
       },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))

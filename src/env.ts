@@ -14,6 +14,7 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   WEATHER_URL: z.string().regex(/^https?:\/\//).optional(),
   OFFLINE: z.enum(['off']).optional(),
+  REDIS_URL: z.string().regex(/^rediss?:\/\//).optional(),
   // Read by `log/logger.mjs`, which must not wait for this module.
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
@@ -43,6 +44,8 @@ export const env = {
   mailFrom: parsed.data.MAIL_FROM,
   /** A service that answers as api.open-meteo.com does, without a trailing slash; undefined: no weather is fetched. */
   weatherUrl: parsed.data.WEATHER_URL,
+  /** Where limits on readers' forms are counted by all processes together; undefined: each counts for itself. */
+  redisUrl: parsed.data.REDIS_URL,
   /** Whether readers' browsers keep what they have read; otherwise those that do are told to stop. */
   worksOffline: parsed.data.OFFLINE !== 'off',
 }

@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
 import type { Portal } from '../portal'
-import { locationOf } from './http'
+import { ask, locationOf } from './http'
 import { english, japanese, korean, languages, vietnamese, type Language } from './languages'
+import { uniqueWord } from './newsroom'
 import { sendComment } from './readers'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -38,6 +39,12 @@ const pages: Record<string, Reached> = {
   'search without results': (_, { prefix }) => `/${prefix}/search?q=qqzzqq`,
   'unknown address': (_, { prefix }) => `/${prefix}/khong-co`,
   'comment form with mistakes': async ({ url }, { locale }) => locationOf(await sendComment(url, whole, { name: '', email: 'x', consent: '' }, locale))!,
+  'own comment': async ({ url }, { locale }) => locationOf(await sendComment(url, whole, { text: `Ý kiến ${uniqueWord()}`, email: 'doc@example.org' }, locale))!,
+  'comments': (_, { prefix }) => `/${prefix}/a/${whole}/comments/all/1`,
+  'report of a comment': async ({ url }, { prefix }) => {
+    const { html } = await ask(`${url}/${prefix}/a/${whole}/comments/all/1`)
+    return /\/\w\w\/a\/\w+\/report\?comment=[\w-]+/.exec(html)![0]
+  },
 }
 
 type Scheme = 'light' | 'dark'
@@ -95,6 +102,12 @@ const chosen: Look[] = [
   ['search without results', japanese, 'light', 390],
   ['unknown address', vietnamese, 'dark', 390],
   ['unknown address', japanese, 'light', 1280],
+  ['own comment', vietnamese, 'light', 390],
+  ['own comment', japanese, 'dark', 1280],
+  ['comments', vietnamese, 'dark', 390],
+  ['comments', korean, 'light', 1280],
+  ['report of a comment', vietnamese, 'light', 390],
+  ['report of a comment', japanese, 'dark', 1280],
   ['comment form with mistakes', vietnamese, 'dark', 1280],
   ['comment form with mistakes', japanese, 'light', 390],
   ['comment form with mistakes', korean, 'dark', 390],

@@ -6,6 +6,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import { startMongo } from '../lib/mongodb.mjs'
 import { root } from '../lib/paths.mjs'
+import { measureComments } from './comments.mjs'
 import { measureJob, measurePublish, measureTakedown } from './fresh.mjs'
 import { measureHands, measureRecovery } from './hands.mjs'
 import { hangUp } from './http.mjs'
@@ -53,6 +54,7 @@ const measures = [
   { names: ['list'], work: measureList },
   { names: ['search'], work: measureSearch },
   { names: ['hands'], onMongo: true, work: measureHands },
+  { names: ['comments'], work: measureComments },
   { names: ['recovery'], onMongo: true, work: measureRecovery },
   { names: ['memory'], work: memory('end', 'Memory at the end, resident') },
 ]

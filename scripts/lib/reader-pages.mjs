@@ -9,9 +9,11 @@ import { answersSeen } from './seen.mjs'
 /** Paths whose answers are the desk's, machines' or files: everything else is a page for readers. */
 const notPages = /^\/($|(admin|api|_next|media|internal|healthz|readyz|assets)(\/|$))/
 /** Pages that answer each request anew, whatever stands for the language: they never pass the page cache, which takes the framework out of the others. */
-const dynamicPages = /^\/[^/]+\/(search|a\/[^/]+\/comment|p\/[^/]+\/message|preview\/[^/]+)$/
+const dynamicPages = /^\/[^/]+\/(search|a\/[^/]+\/(comment|report)|c\/[^/]+|p\/[^/]+\/message|preview\/[^/]+)$/
 /** A draft as its page will look: the one page that knows who is asking, by the desk's own cookie, and is nobody else's. */
 const previews = /^\/[^/]+\/preview(\/|$)/
+/** A comment's own page, which only its writer has the address of. */
+const ownComments = /^\/[^/]+\/c\//
 /** Addresses that Next takes for its own, past the page cache; to a reader they are as unknown as any. */
 const nextsOwn = /^\/(index|404|500|_error|_not-found)$|\.rsc$/
 const unknownAddress = '/vi/-'
@@ -28,7 +30,7 @@ const atRoot = [
 const files = /\.(xml|json|webmanifest)$/
 
 /** Where readers' forms are sent to. */
-const forms = /^\/(vi|en|ja|kr|cn)\/(a\/[^/]+\/(comments|rating)|p\/[^/]+\/messages)$/
+const forms = /^\/(vi|en|ja|kr|cn)\/(a\/[^/]+\/(comments|like|reports|rating)|c\/[^/]+\/[a-z]+|p\/[^/]+\/messages)$/
 
 /** What Next's own router would send, and cookies, which Next answers with cookies: no reader's page depends on them. */
 const frameworkHeaders = ['cookie', 'rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url', 'next-action']
@@ -73,7 +75,9 @@ export function readerPages(handle, { dev, farewell }) {
       if (files.test(path)) answerConditionally(request, response)
       if (path.startsWith('/media/')) hideFramework(response)
       const isPreview = decoded !== null && previews.test(decoded)
-      if (isPreview) keepPrivate(response)
+      const isOwn = ownComments.test(path)
+      if (isPreview || isOwn) keepPrivate(response)
+      if (isOwn) response.setHeader('referrer-policy', 'no-referrer')
       if (!dev && !notPages.test(path)) {
         for (const name of frameworkHeaders) if (!isPreview || name !== 'cookie') delete request.headers[name]
         response.setHeader('content-security-policy', policy)
@@ -97,7 +101,7 @@ function decode(path) {
   }
 }
 
-/** What the desk alone may see is kept by no cache and no search engine. */
+/** What the desk or one reader alone may see is kept by no cache and no search engine. */
 function keepPrivate(response) {
   response.setHeader('x-robots-tag', 'noindex, nofollow')
   keepNot(response, 'private, no-store')

@@ -5,7 +5,7 @@ import { safePath } from '../../src/log/redact.mjs'
 import { requestIds } from '../../src/log/request.mjs'
 
 /** Whose hits get a line each: the desk, machines, and what readers send. Readers' pages are the proxy's to log. */
-const worthALine = /^\/(admin|api)(\/|$)|^\/[^/]+\/a\/[^/]+\/(comments|rating)$/
+const worthALine = /^\/(admin|api)(\/|$)|^\/[^/]+\/(a\/[^/]+\/(comments|like|reports|rating)|c\/[^/]+\/[a-z]+)$/
 
 /** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} Handler */
 

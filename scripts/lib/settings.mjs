@@ -30,6 +30,7 @@ export class SettingError extends Error {
  * @property {string | undefined} mailFrom
  * @property {string | undefined} weatherUrl without a trailing slash; undefined: no weather
  * @property {boolean} offline whether readers' browsers keep what they have read
+ * @property {string | undefined} redisUrl where all processes count how often readers send; undefined: each for itself
  * @property {string | undefined} trustProxy whose `X-Forwarded-For` is believed; undefined: nobody's
  * @property {string} logLevel what is logged: this and what is worse
  */
@@ -47,6 +48,7 @@ export const settingNames = /** @type {const} */ ([
   'MAIL_FROM',
   'WEATHER_URL',
   'OFFLINE',
+  'REDIS_URL',
   'TRUST_PROXY',
   'LOG_LEVEL',
 ])
@@ -154,6 +156,13 @@ function readOffline(value) {
 }
 
 /** @param {string | undefined} value */
+function readRedisUrl(value) {
+  if (value === undefined || (/^rediss?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname)) return value
+  // The value may hold a password: it is not shown.
+  throw new SettingError('REDIS_URL', 'phải có dạng redis://máy:cổng hoặc rediss://máy:cổng', 'must look like redis://host:port or rediss://host:port')
+}
+
+/** @param {string | undefined} value */
 function readTrustProxy(value) {
   const isProxy = (/** @type {string} */ item) => {
     const [address = '', bits, ...more] = item.split('/')
@@ -199,6 +208,7 @@ export function readSettings(env, cwd = process.cwd()) {
     mailFrom: readMailFrom(env.MAIL_FROM || undefined),
     weatherUrl: readWeatherUrl(env.WEATHER_URL || undefined),
     offline: readOffline(env.OFFLINE || undefined),
+    redisUrl: readRedisUrl(env.REDIS_URL || undefined),
     trustProxy: readTrustProxy(env.TRUST_PROXY || undefined),
     logLevel: readLogLevel(env.LOG_LEVEL || undefined),
   }
@@ -225,6 +235,7 @@ export function environmentOf(settings, dev) {
     MAIL_FROM: settings.mailFrom,
     WEATHER_URL: settings.weatherUrl,
     OFFLINE: settings.offline ? undefined : 'off',
+    REDIS_URL: settings.redisUrl,
     TRUST_PROXY: settings.trustProxy,
     LOG_LEVEL: settings.logLevel,
   }

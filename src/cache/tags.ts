@@ -11,6 +11,8 @@ export const tags = {
   article: (code: string) => `article:${code}`,
   /** How often an article was read, in all languages. */
   views: (code: string) => `views:${code}`,
+  /** How often readers liked the comments of an article. */
+  likes: (code: string) => `likes:${code}`,
   /** How many read the portal. */
   statistics: () => 'statistics',
   /** What is read most in a language. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-/** Which form it is: a comment's, a message's. */
-type Kind = 'comment' | 'message'
+/** Which form it is: a comment's, a change of one, a message's. */
+type Kind = 'comment' | 'edit' | 'message'
 
 /**
  * A form that could not be accepted, kept until its writer has seen it again: after the redirect nothing typed is
@@ -27,7 +27,7 @@ export async function keptForm<Form, Errors>(payload: Payload, kind: Kind, token
 
 /** Personal data is not kept longer than it is of use. */
 export async function sweepForms(payload: Payload, now = new Date()): Promise<number> {
-  const keys = (await payload.kv.keys()).filter((name) => /^(comment|message)-form:/.test(name))
+  const keys = (await payload.kv.keys()).filter((name) => /^(comment|edit|message)-form:/.test(name))
   let swept = 0
   for (const name of keys) {
     const kept = await payload.kv.get<{ until: string }>(name)

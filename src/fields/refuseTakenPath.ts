@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug } from 'payload'
 
 /** Segments that are pages of their own below a language. */
-const reservedSegments = ['a', 'qr', 'search', 'author', 'topic', 'source', 'archive', 'page', 'pages', 'p', 'preview', 'offline', 'series', 'sitemap', 'feed', 'comments', 'statistics', 'weather', 'media', 'api', 'admin', 'internal']
+const reservedSegments = ['a', 'c', 'qr', 'search', 'author', 'topic', 'source', 'archive', 'page', 'pages', 'p', 'preview', 'offline', 'series', 'sitemap', 'feed', 'comments', 'statistics', 'weather', 'media', 'api', 'admin', 'internal']
 
 const namespace = ['localities', 'sections'] as const satisfies CollectionSlug[]
 

@@ -11,6 +11,7 @@ import { locales } from '@/locales'
 import { followComment } from './followComment'
 import { moderatorsFieldAccess } from './moderatorsFieldAccess'
 import { recordDecision } from './recordDecision'
+import { tellWriter } from './tellWriter'
 
 /** The portal's own: moderators read it, nobody writes it through the API. */
 const kept = { admin: { hidden: true }, access: { read: moderatorsFieldAccess, update: nobody } } as const
@@ -44,7 +45,7 @@ export const Comments: CollectionConfig = {
     { fields: ['status', 'locale', 'createdAt'] },
     { fields: ['openReports', 'createdAt'] },
   ],
-  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision], afterChange: [followComment.onChange], afterDelete: [followComment.onDelete] },
+  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision], afterChange: [followComment.onChange, tellWriter], afterDelete: [followComment.onDelete] },
   defaultSort: '-createdAt',
   fields: [
     {
@@ -63,7 +64,7 @@ export const Comments: CollectionConfig = {
       ],
       admin: { position: 'sidebar' },
     },
-    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.text, label: text('Ý kiến', 'Comment') },
+    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.bytes, label: text('Ý kiến', 'Comment') },
     { name: 'name', type: 'text', required: true, maxLength: commentLimits.name, label: text('Tên', 'Name') },
     { name: 'email', type: 'email', label: text('E-mail', 'E-mail'), access: { read: moderatorsFieldAccess }, admin: { description: text('Không bao giờ công khai.', 'Never public.') } },
     { name: 'headline', type: 'text', label: text('Bài viết', 'Article'), admin: { readOnly: true }, access: { update: nobody } },

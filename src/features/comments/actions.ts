@@ -2,45 +2,107 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { StoredEdition } from '@/features/editions/types'
 import { keepForm } from '@/features/kept-forms'
-import { commentErrors, consentVersion, readCommentForm, type CommentForm } from './rules'
+import type { Comment } from '@/payload-types'
+import { networkOf } from './abuse/networks'
+import { readProof, type Proof } from './abuse/proof'
+import { digestOf, judge, refusalOf, tracesOf, type Traces } from './judge'
+import { linkHashOf, tokenOf } from './private-link'
+import { commentErrors, commentsState, consentVersion, readCommentForm, type CommentError, type CommentErrors, type CommentForm, type CommentRefusal } from './rules'
+import { readCommentSettings } from './settings'
+import { storeComment } from './store'
 
-/** What became of a posted comment. A robot caught by the honeypot is told that all is well. */
-export type CommentOutcome = { type: 'waiting' } | { type: 'closed' } | { type: 'faulty'; token: string }
+/** Who sends: the address that the server vouches for. */
+export type Sender = { address: string }
 
-/** Takes a posted form below an edition: a faulty one is kept to be shown again, a good one waits for a moderator. */
-export async function submitComment(payload: Payload, edition: StoredEdition, posted: FormData): Promise<CommentOutcome> {
-  if (!edition.commentsOpen) return { type: 'closed' }
+/**
+ * What became of a posted comment. `sent`: its writer's own page is behind the token. `thanks`: all is well, as far as the
+ * sender is told; a robot in the honeypot, or words that are public already. `faulty`: nothing is stored, all that was typed is here.
+ */
+export type CommentOutcome = { type: 'sent'; token: string } | { type: 'thanks' } | { type: 'faulty'; form: CommentForm; errors: CommentErrors }
+
+/** Takes a posted form below an edition. */
+export async function submitComment(payload: Payload, edition: StoredEdition, sender: Sender, posted: FormData, now = new Date()): Promise<CommentOutcome> {
+  const settings = await readCommentSettings(payload)
   const form = readCommentForm(posted)
-  const errors = commentErrors(form)
-  if (Object.keys(errors).length > 0) return { type: 'faulty', token: await keepForm(payload, 'comment', form, errors) }
-  if (form.website === '') await save(payload, edition, form)
-  return { type: 'waiting' }
-}
+  const faulty = (errors: CommentErrors): CommentOutcome => ({ type: 'faulty', form, errors })
+  const refused = (refusal: CommentRefusal): CommentOutcome => faulty({ refusal })
+  const errors = commentErrors(form, settings.emailRequired ?? false)
+  if (Object.keys(errors).length > 0) return faulty(errors)
+  if (settings.honeypot && form.website !== '') return { type: 'thanks' }
+  if (commentsState(edition, settings, now) !== 'open') return refused('closed')
 
-async function save(payload: Payload, edition: StoredEdition, form: CommentForm): Promise<void> {
-  const idempotencyKey = createHash('sha256').update(JSON.stringify([edition.article, edition.locale, form.name, form.email, form.text])).digest('hex')
-  const sentBefore = () => payload.count({ collection: 'comments', where: { idempotencyKey: { equals: idempotencyKey } }, overrideAccess: true })
-  if ((await sentBefore()).totalDocs > 0) return
+  const proof = form.proof ? await readProof(form.proof, now) : null
+  if (settings.proofOfWork && form.proof && !proof) return refused('proofFailed')
+  const network = networkOf(sender.address)
+  const traces = await tracesOf(payload, network, now)
+  const idempotencyKey = keyOf(edition, form, proof, traces)
+  const earlier = await findSent(payload, idempotencyKey)
+  if (earlier) return sentBefore(earlier, idempotencyKey, form, proof) ?? refused('proofFailed')
+
+  const parent = form.to ? await findParent(payload, edition, form.to) : null
+  if (form.to && !parent) return refused('parentGone')
+  const refusal = await refusalOf(payload, settings, network, traces, edition.article, now)
+  if (refusal) return refused(refusal)
+  const verdict = await judge(payload, settings, { ...form, locale: edition.locale, article: edition.article, network, proof }, traces, now)
+  const token = tokenOf(idempotencyKey)
+  const data = {
+    ...verdict,
+    ...traces,
+    article: edition.article,
+    code: edition.code,
+    locale: edition.locale,
+    headline: edition.headline,
+    section: edition.section,
+    locality: edition.locality,
+    parent,
+    name: form.name,
+    text: form.text,
+    ...(form.email ? { email: form.email, wantsMail: form.notify === 'yes' } : {}),
+    textDigest: digestOf(form.text),
+    linkHash: linkHashOf(token),
+    consentVersion,
+    idempotencyKey,
+  }
   try {
-    await payload.create({
-      collection: 'comments',
-      data: {
-        status: 'waiting',
-        article: edition.article,
-        code: edition.code,
-        locale: edition.locale,
-        headline: edition.headline,
-        name: form.name,
-        text: form.text,
-        ...(form.email ? { email: form.email } : {}),
-        consentVersion,
-        idempotencyKey,
-      },
-      depth: 0,
-      overrideAccess: true,
-    })
+    await storeComment(payload, data)
   } catch (error) {
     // Sent twice at once: the unique key let one of them in, and one is what the reader meant.
-    if ((await sentBefore()).totalDocs === 0) throw error
+    if (!(await findSent(payload, idempotencyKey))) throw error
   }
+  return { type: 'sent', token }
+}
+
+/** Keeps a faulty form until its writer has seen it again. */
+export const keepCommentForm = (payload: Payload, form: CommentForm, errors: CommentErrors): Promise<string> => keepForm(payload, 'comment', { ...form, proof: '' }, errors)
+
+/** Keeps a change that could not be made until its writer has seen it again. */
+export const keepEdit = (payload: Payload, text: string, error: CommentError | CommentRefusal): Promise<string> => keepForm(payload, 'edit', { text }, { error })
+
+/** A form is one comment however often it is sent: by its browser's work, which counts once, or by its words and where they came from. */
+function keyOf({ article, locale }: StoredEdition, { name, email, text, to }: CommentForm, proof: Proof | null, { networkAddress }: Traces): string {
+  const what = proof ? ['proof', proof.nonce] : ['words', article, locale, name, email, text, to, networkAddress]
+  return createHash('sha256').update(JSON.stringify(what)).digest('hex')
+}
+
+async function findSent(payload: Payload, idempotencyKey: string): Promise<Comment | null> {
+  const { docs } = await payload.find({ collection: 'comments', where: { idempotencyKey: { equals: idempotencyKey } }, depth: 0, limit: 1, pagination: false, overrideAccess: true })
+  return docs[0] ?? null
+}
+
+/**
+ * The same form again. Its own page is shown only to whom can be nobody else: who holds its proof, or, of words alone, as long
+ * as they have not been public for anybody to copy. Null where the work of one form was sent with another.
+ */
+function sentBefore(earlier: Comment, idempotencyKey: string, form: CommentForm, proof: Proof | null): CommentOutcome | null {
+  if (proof) return earlier.status === 'withdrawn' || earlier.text !== form.text ? null : { type: 'sent', token: tokenOf(idempotencyKey) }
+  const isUnread = earlier.status === 'waiting' || earlier.status === 'held' || earlier.status === 'spam'
+  return isUnread ? { type: 'sent', token: tokenOf(idempotencyKey) } : { type: 'thanks' }
+}
+
+/** The comment that a reply hangs on: replies are one level deep, so a reply to a reply hangs where that one does. */
+async function findParent(payload: Payload, { article }: StoredEdition, id: string): Promise<string | null> {
+  const { docs } = await payload.find({
+    collection: 'comments', where: { id: { equals: id }, article: { equals: article }, isPublic: { equals: true } }, select: { parent: true }, depth: 0, limit: 1, pagination: false, overrideAccess: true,
+  })
+  return docs[0] ? (docs[0].parent ?? String(docs[0].id)) : null
 }

@@ -174,7 +174,7 @@ function toEdition(article: ArticleRow, references: References, locale: Locale, 
     sources: [...new Set([source, agency].flatMap((row) => (row ? [String(row.id)] : [])))],
     pictures: [...new Set([...(hero ? [hero.id] : []), ...picturesOf(text.body).filter((id) => picture(id))])],
     partnerCountries: article.partnerCountries ?? [],
-    commentsOpen: article.commentsOpen ?? true,
+    commentsOpen: article.kind === 'syndicated' ? (article.syndicatedCommentsOpen ?? false) : (article.commentsOpen ?? true),
     publishedAt,
   }
 }

@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { delivering, isDelivering, onCommit } from './commits'
 import { rebuildFor } from '@/features/editions/rebuild'
 import { isGone, owner } from '@/owner'
+import { repeat } from '@/repeat'
 import type { ReferenceCollection } from './writers'
 
 /** How the sender reaches the page cache; throws when the pages were not cleared. */
@@ -12,20 +13,30 @@ export type ClearPages = (tags: string[]) => Promise<void>
 export type IndexArticles = (articles: string[]) => Promise<void>
 const withoutSearch: IndexArticles = () => Promise.resolve()
 
-type Row = { id: string; kind: 'purge' | 'rebuild' | 'index' | 'mail'; tags?: unknown; targetCollection?: string | null; targetId?: string | null; attempts: number }
+/** Sends the mail that a row is about; throws when it did not go out. */
+export type SendMail = (mail: unknown) => Promise<void>
+const withoutMail: SendMail = () => Promise.resolve()
+
+type Row = { id: string; kind: 'purge' | 'rebuild' | 'index' | 'mail'; mail?: unknown; tags?: unknown; targetCollection?: string | null; targetId?: string | null; attempts: number }
 
 /** A claimed row is somebody else's for so long, in milliseconds; a sender that died loses its claim. */
 const lease = 15_000
+/** How long a mail may wait for its first try, in milliseconds. */
+const mailsEvery = 1_000
 /** Clearing is repeated once, for what began to be rendered before and was stored after elsewhere (edges, other instances). */
 const repeatAfter = 3_000
 
 /** Rows that nobody holds, oldest first. */
 const free = (now: Date): Where => ({ or: [{ leaseUntil: { exists: false } }, { leaseUntil: { less_than: now.toISOString() } }] })
 
-async function claim(payload: Payload, limit: number): Promise<Row[]> {
+/** A mail waits for another server, and nothing else of the outbox may wait with it. */
+const mails: Where = { kind: { equals: 'mail' } }
+const others: Where = { kind: { not_equals: 'mail' } }
+
+async function claim(payload: Payload, which: Where, limit: number): Promise<Row[]> {
   const now = new Date()
   const common = { collection: 'outbox', sort: 'createdAt', limit, depth: 0, pagination: false, overrideAccess: true } as const
-  const { docs } = await payload.find({ ...common, where: free(now), select: {} })
+  const { docs } = await payload.find({ ...common, where: { and: [which, free(now)] }, select: {} })
   if (docs.length === 0) return []
   const claimedBy = `${owner} ${randomUUID()}`
   await payload.db.updateMany({
@@ -44,11 +55,11 @@ async function releaseClaimsOfTheGone(payload: Payload): Promise<void> {
   if (released.length > 0) await payload.db.updateMany({ collection: 'outbox', where: { id: { in: released } }, data: { claimedBy: null, leaseUntil: new Date(0).toISOString() } })
 }
 
-/** Delivers what there is; returns how many rows. A row that fails stays, with its reason, until its lease ends. */
+/** Delivers what there is but mails; returns how many rows. A row that fails stays, with its reason, until its lease ends. */
 export async function deliverOutbox(payload: Payload, clear: ClearPages, index: IndexArticles = withoutSearch): Promise<number> {
   let delivered = 0
   for (;;) {
-    const rows = await claim(payload, 100)
+    const rows = await claim(payload, others, 100)
     if (rows.length === 0) return delivered
     const purges = rows.filter(({ kind }) => kind === 'purge')
     const indexed = rows.filter(({ kind }) => kind === 'index')
@@ -60,6 +71,17 @@ export async function deliverOutbox(payload: Payload, clear: ClearPages, index: 
       if (row.kind === 'rebuild') await settle(payload, [row], () => rebuildFor(payload, { collection: row.targetCollection as ReferenceCollection, id: row.targetId! }))
     }
     delivered += rows.length
+  }
+}
+
+/** Sends the mails there are, one after the other; returns how many it tried. */
+export async function deliverMails(payload: Payload, send: SendMail): Promise<number> {
+  let tried = 0
+  for (;;) {
+    const [row] = await claim(payload, mails, 1)
+    if (!row) return tried
+    await settle(payload, [row], () => send(row.mail))
+    tried += 1
   }
 }
 
@@ -88,7 +110,7 @@ async function settle(payload: Payload, rows: Row[], work: () => Promise<unknown
  * Sends as long as the process lives: at once after a commit of this process, and by a poll for what other processes
  * committed. Returns a function that stops it after the delivery under way.
  */
-export function startSender(payload: Payload, clear: ClearPages, index: IndexArticles = withoutSearch, pollEvery = 200): () => Promise<void> {
+export function startSender(payload: Payload, clear: ClearPages, index: IndexArticles = withoutSearch, send: SendMail = withoutMail, pollEvery = 200): () => Promise<void> {
   let stopped = false
   let running: Promise<unknown> | null = null
   let next: Promise<unknown> | null = null
@@ -123,6 +145,7 @@ export function startSender(payload: Payload, clear: ClearPages, index: IndexArt
     return isDelivering() ? undefined : delivered
   })
   const poll = setInterval(() => void nudge(), pollEvery)
+  const stopMails = repeat(mailsEvery, () => deliverMails(payload, send), (error) => payload.logger.error({ err: error, msg: 'Mails could not be read from the outbox.' }))
   releaseClaimsOfTheGone(payload)
     .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Claims of a dead process could not be released.' }))
     .finally(() => void nudge())
@@ -131,6 +154,6 @@ export function startSender(payload: Payload, clear: ClearPages, index: IndexArt
     unsubscribe()
     clearInterval(poll)
     for (const timer of repeats) clearTimeout(timer)
-    await running
+    await Promise.all([running, stopMails()])
   }
 }

@@ -80,6 +80,6 @@ export function isPublicAddress(siteUrl: string): boolean {
 /** What robots may ask for. A trial is nobody's to find. */
 export function robotsTxt(siteUrl: string): string {
   if (!isPublicAddress(siteUrl)) return 'User-agent: *\nDisallow: /\n'
-  const closed = ['/admin', '/api/', '/internal/', '/*/search', '/*/a/*/comment', '/*/seen.gif']
+  const closed = ['/admin', '/api/', '/internal/', '/*/search', '/*/a/*/comment', '/*/a/*/report', '/*/a/*/challenge', '/*/c/', '/*/seen.gif']
   return `User-agent: *\nAllow: /api/public/\n${closed.map((path) => `Disallow: ${path}\n`).join('')}\nSitemap: ${siteUrl}/sitemap.xml\nSitemap: ${siteUrl}/sitemap-news.xml\n`
 }

@@ -1,34 +1,57 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Locale } from '@/locales'
-import { CommentList, type ShownComment } from './CommentList'
+import type { CommentsPage } from '@/features/comments/page'
+import type { CommentsState } from '@/features/comments/rules'
+import { publicPath, type Locale } from '@/locales'
+import { Paging } from '../page/Paging'
+import { CommentList } from './CommentList'
+import { CommentViews } from './CommentViews'
 
-type Props = { locale: Locale; comments: { own: ShownComment[]; others: ShownComment[] }; isOpen: boolean; form: ReactNode }
+type Props = {
+  locale: Locale
+  code: string
+  path: string
+  /** The first page of those in the page's language, and of the others. */
+  own: CommentsPage
+  others: CommentsPage
+  state: CommentsState
+  form: ReactNode
+}
 
-/** "Ý kiến bạn đọc": what was approved in this language, then in others, and the form while comments are open. */
-export async function ReadersComments({ locale, comments, isOpen, form }: Props) {
+/** "Ý kiến bạn đọc": the first page of what was approved in this language, of that in others, and the form while comments are open. */
+export async function ReadersComments({ locale, code, path, own, others, state, form }: Props) {
   const t = await getTranslations({ locale, namespace: 'Comments' })
-  const { own, others } = comments
+  const isOpen = state === 'open'
+  const at = (view: string, page: number) => publicPath(locale, 'a', code, 'comments', view, String(page))
   return (
     <section className="readers" aria-labelledby="comments">
       <div className="heading">
         <h2 id="comments">
           {t('title')}
-          {own.length > 0 && <span className="count">{` (${own.length})`}</span>}
+          {own.total > 0 && <span className="count">{` (${own.total})`}</span>}
         </h2>
       </div>
       {/* Shown only as the target of the redirect after sending; focusable, so that arriving there announces it. */}
       <p id="comment-sent" className="note" role="status" tabIndex={-1}>
         {t('sent')}
       </p>
-      {own.length > 0 ? <CommentList comments={own} locale={locale} /> : isOpen && <p>{t('empty')}</p>}
-      {others.length > 0 && (
+      {own.total > 1 && <CommentViews locale={locale} code={code} path={path} view="oldest" hasOthers={others.total > 0} />}
+      {own.total > 0 ? <CommentList comments={own.comments} locale={locale} code={code} isOpen={isOpen} /> : isOpen && <p>{t('empty')}</p>}
+      <Paging locale={locale} path={path} page={1} pages={own.pages} at={(page) => at('oldest', page)} />
+      {others.total > 0 && (
         <details>
-          <summary>{t('inOtherLanguages', { count: others.length })}</summary>
-          <CommentList comments={others} locale={locale} />
+          <summary>{t('inOtherLanguages', { count: others.total })}</summary>
+          <CommentList comments={others.comments} locale={locale} code={code} isOpen={isOpen} />
+          {others.pages > 1 && (
+            <p>
+              <a href={at('all', 1)} rel="nofollow">
+                {t('all')}
+              </a>
+            </p>
+          )}
         </details>
       )}
-      {isOpen ? form : <p className="hint">{t('closed')}</p>}
+      {isOpen ? form : <p className="hint">{t(`closed.${state}`)}</p>}
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { around } from './around'
 import { article } from './article'
 import { base } from './base'
 import { cards } from './cards'
-import { comments } from './comments'
+import { comments, oneComment } from './comments'
 import { mostRead, seen, statistics } from './counting'
 import { feeds } from './feeds'
 import { frame } from './frame'
@@ -36,7 +36,8 @@ const kinds = {
   list: [lists, feeds, print],
   article: [...text, tools, comments, ratings, weather, print],
   preview: [...text, preview, print],
-  form: [comments, print],
+  comments: [lists, comments, print],
+  form: [comments, oneComment, print],
   search: [search, print],
   statistics: [statistics, print],
   weather: [weather, skies, print],

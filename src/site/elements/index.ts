@@ -1,3 +1,5 @@
+import { CommentForm } from './CommentForm'
+import { CommentLikes } from './CommentLikes'
 import { KeptPages } from './KeptPages'
 import { PrintPage } from './PrintPage'
 import { ReadingPreferences } from './ReadingPreferences'
@@ -10,6 +12,8 @@ import { ShareLink } from './ShareLink'
  * `words.ts`, or in the page where only one page needs it. A new element is one line here.
  */
 const elements: Record<string, CustomElementConstructor> = {
+  'comment-form': CommentForm,
+  'comment-likes': CommentLikes,
   'kept-pages': KeptPages,
   'print-page': PrintPage,
   'reading-preferences': ReadingPreferences,

@@ -5,7 +5,7 @@ export const limits = { pages: 30, files: 60 }
 /** A page for readers, in a language of the portal. */
 const page = /^\/(vi|en|ja|kr|cn)(\/|$)/
 /** What answers one reader alone: drafts, searches, forms. */
-const personal = /^\/\w+\/(preview|search)(\/|$)|^\/\w+\/a\/[^/]+\/comment$|^\/\w+\/p\/[^/]+\/message$/
+const personal = /^\/\w+\/(preview|search)(\/|$)|^\/\w+\/a\/[^/]+\/(comment|report)(\/|$)|^\/\w+\/c\/|^\/\w+\/p\/[^/]+\/message$/
 /** Files whose address changes with their content. */
 const file = /^\/(assets|media)\//
 

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { permanentRedirect } from 'next/navigation'
 import { env } from '@/env'
 import { findEdition, findOlder, findRelated } from '@/features/articles/queries'
-import { findComments } from '@/features/comments/queries'
-import { commentLimits } from '@/features/comments/rules'
+import { findCommentRules, findComments, findCommentsElsewhere } from '@/features/comments/queries'
+import { commentLimits, consentVersion } from '@/features/comments/rules'
 import { findViews } from '@/features/counting/queries'
 import { findPlace } from '@/features/localities/queries'
 import { previewOf } from '@/features/previews/draw'
@@ -45,10 +45,12 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, place, views, weather, series, t, furniture] = await Promise.all([
+  const [texts, older, comments, others, rules, place, views, weather, series, t, furniture] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
-    findComments(edition.article, locale),
+    findComments(edition, locale),
+    findCommentsElsewhere(edition, locale),
+    findCommentRules(edition),
     findPlace(locale, placeSlug),
     findViews(code, locale),
     edition.locality ? findWeather(edition.locality) : null,
@@ -110,9 +112,12 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
         <RatingForm locale={locale} code={code} />
         <ReadersComments
           locale={locale}
-          comments={comments}
-          isOpen={edition.commentsOpen}
-          form={<CommentForm locale={locale} code={code} limits={commentLimits} />}
+          code={code}
+          path={path}
+          own={comments!}
+          others={others}
+          state={rules.state}
+          form={<CommentForm locale={locale} code={code} limits={commentLimits} version={consentVersion} isEmailRequired={rules.isEmailRequired} />}
         />
       </div>
     </Frame>

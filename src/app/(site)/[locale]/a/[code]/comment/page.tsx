@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { env } from '@/env'
 import { findEdition } from '@/features/articles/queries'
-import { findCommentForm } from '@/features/comments/queries'
-import { commentLimits } from '@/features/comments/rules'
+import { findCommentForm, findCommentRules, findShownComment } from '@/features/comments/queries'
+import { commentLimits, consentVersion } from '@/features/comments/rules'
 import { findSiteFrame } from '@/features/site/queries'
 import { localeOfPrefix } from '@/locales'
 import { CommentForm } from '@/site/comments/CommentForm'
@@ -19,25 +19,30 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   params: Promise<{ locale: string; code: string }>
-  searchParams: Promise<{ form?: string | string[] }>
+  searchParams: Promise<{ form?: string | string[]; to?: string | string[] }>
 }
 
-/** The comment form again, with what was typed and what is wrong with it. */
+/** The comment form on a page of its own: to answer a comment, or again, with what was typed and what is wrong with it. */
 export default async function CommentPage({ params, searchParams }: Props) {
   const { locale: prefix, code: segment } = await params
-  const { form: token } = await searchParams
+  const { form: token, to: answered } = await searchParams
   const locale = localeOfPrefix(prefix)?.code
   const code = codeInSegment(segment)
   if (!locale || !code) return <AddressUnknown locale={locale} />
   const edition = await findEdition(locale, code)
   if (!edition) return <ArticleMissing locale={locale} code={code} />
-  if (!edition.commentsOpen) redirect(`${edition.path}#comments`)
+  const kept = typeof token === 'string' ? await findCommentForm(token) : null
+  const { state, isEmailRequired } = await findCommentRules(edition)
+  // What was typed before they were closed is still its writer's to copy.
+  if (state !== 'open' && !kept) redirect(`${edition.path}#comments`)
 
-  const [texts, kept, t] = await Promise.all([
+  const id = kept?.form.to || (typeof answered === 'string' ? answered : '')
+  const [texts, to, t] = await Promise.all([
     findSiteFrame(locale),
-    typeof token === 'string' ? findCommentForm(token) : null,
+    id ? findShownComment(edition, id) : null,
     getTranslations({ locale, namespace: 'Comments' }),
   ])
+  const title = to ? t('replyTitle', { name: to.name }) : t('formTitle')
   return (
     <Frame
       styles="form"
@@ -45,16 +50,21 @@ export default async function CommentPage({ params, searchParams }: Props) {
       texts={texts}
       versions={versionsOf(edition.languages)}
       trail={[...edition.breadcrumbs, { name: edition.headline, path: edition.path }]}
-      here={t('formTitle')}
+      here={title}
     >
-      <PageHead
-        siteUrl={env.siteUrl}
-        siteName={texts.name}
-        locale={locale}
-        title={kept ? `${t('errorPrefix')} ${t('formTitle')}` : t('formTitle')}
-      />
-      <CommentFormAgain locale={locale} article={edition} errors={kept?.errors ?? null}>
-        <CommentForm locale={locale} code={code} limits={commentLimits} values={kept?.form} errors={kept?.errors} level={2} />
+      <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={kept ? `${t('errorPrefix')} ${title}` : title} />
+      <CommentFormAgain locale={locale} article={edition} errors={kept?.errors ?? null} isExpired={Boolean(token) && !kept} to={to ?? undefined}>
+        <CommentForm
+          locale={locale}
+          code={code}
+          limits={commentLimits}
+          version={consentVersion}
+          isEmailRequired={isEmailRequired}
+          values={kept?.form}
+          errors={kept?.errors}
+          to={to ? { id: String(to.id), name: to.name } : undefined}
+          level={2}
+        />
       </CommentFormAgain>
     </Frame>
   )

@@ -1,0 +1,118 @@
+import { prove } from './proofOfWork'
+
+/** The page's words, as `site/comments/CommentForm.tsx` writes them; the places of numbers are written as in the messages. */
+type Words = Record<'offline' | 'sending' | 'refused' | 'count' | 'over', string>
+/** What the portal says of a form that it did not take. */
+type Wrong = { title: string; refusal: string | null; isProofSpent: boolean; prefix: string; errors: Record<string, string> }
+
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
+const lengthOf = (text: string): number => (segmenter ? [...segmenter.segment(text)].length : [...text].length)
+
+const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, props: Partial<HTMLElementTagNameMap[Name]>, ...children: Array<Node | string>): HTMLElementTagNameMap[Name] => {
+  const element = Object.assign(document.createElement(name), props)
+  element.append(...children)
+  return element
+}
+
+/**
+ * `<comment-form data-challenge data-max data-words>` around the form: does the browser's work while somebody writes, counts
+ * characters as people do, sends without leaving the page, and says there what is wrong.
+ */
+export class CommentForm extends HTMLElement {
+  #proof: Promise<string> | null = null
+  #isSending = false
+
+  connectedCallback(): void {
+    const form = this.querySelector('form')
+    if (!form || !this.dataset.words) return
+    this.addEventListener('focusin', () => void this.#work())
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#send(form)
+    })
+    // The Enter that ends a composition is the input method's; Safari tells only by this code.
+    form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault()
+    })
+    this.#count(form)
+  }
+
+  get #words(): Words {
+    return JSON.parse(this.dataset.words ?? '{}') as Words
+  }
+
+  #work(): Promise<string> {
+    return (this.#proof ??= prove(this.dataset.challenge ?? ''))
+  }
+
+  /** The hint becomes a count; that it is too long is announced. */
+  #count(form: HTMLFormElement): void {
+    const text = form.querySelector('textarea')
+    const hint = form.querySelector('#text-hint')
+    if (!text || !hint) return
+    const max = Number(this.dataset.max)
+    const number = new Intl.NumberFormat(document.documentElement.lang)
+    const fill = (words: string, values: Record<string, number>): string => words.replace(/\{(\w+), number\}/g, (_, name: string) => number.format(values[name] ?? 0))
+    const status = make('p', { className: 'error' })
+    status.setAttribute('role', 'status')
+    text.after(status)
+    const tell = (): void => {
+      const count = lengthOf(text.value.trim())
+      hint.textContent = fill(this.#words.count, { count, max })
+      status.textContent = count > max ? fill(this.#words.over, { over: count - max }) : ''
+    }
+    text.addEventListener('input', tell)
+    tell()
+  }
+
+  async #send(form: HTMLFormElement): Promise<void> {
+    if (this.#isSending) return
+    this.#isSending = true
+    const button = form.querySelector<HTMLButtonElement>('button[type=submit]')!
+    const label = button.textContent
+    button.setAttribute('aria-disabled', 'true')
+    button.textContent = this.#words.sending
+    try {
+      const data = new FormData(form)
+      data.set('proof', await this.#work())
+      const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(data as never), headers: { accept: 'application/json' } })
+      const isJson = response.headers.get('content-type')?.includes('json')
+      if (!isJson) this.#say(form, { title: this.#words.refused, refusal: response.status === 413 ? await response.text() : this.#words.offline, isProofSpent: false, prefix: '', errors: {} })
+      else if (response.ok) {
+        this.#proof = null
+        location.assign(((await response.json()) as { location: string }).location)
+      } else this.#say(form, (await response.json()) as Wrong)
+    } catch {
+      this.#say(form, { title: this.#words.refused, refusal: this.#words.offline, isProofSpent: false, prefix: '', errors: {} })
+    } finally {
+      this.#isSending = false
+      button.removeAttribute('aria-disabled')
+      button.textContent = label
+    }
+  }
+
+  /** All that is wrong above the form, and each mistake at its field, as the portal's own page has them. */
+  #say(form: HTMLFormElement, { title, refusal, isProofSpent, prefix, errors }: Wrong): void {
+    if (isProofSpent) this.#proof = null
+    this.querySelectorAll('.alert,.field>.error:not([role])').forEach((old) => old.remove())
+    for (const field of form.querySelectorAll<HTMLInputElement>('.field :is(input,textarea)')) {
+      const { name } = field
+      const wrong = errors[name]
+      const described = (field.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== `${name}-error`)
+      if (wrong) {
+        field.setAttribute('aria-invalid', 'true')
+        const error = make('p', { className: 'error', id: `${name}-error` }, `${prefix} ${wrong}`)
+        if (field.type === 'checkbox') field.parentElement!.append(error)
+        else field.before(error)
+        described.push(error.id)
+      } else field.removeAttribute('aria-invalid')
+      if (described.length) field.setAttribute('aria-describedby', described.join(' '))
+      else field.removeAttribute('aria-describedby')
+    }
+    const list = Object.entries(errors).map(([name, words]) => make('li', {}, make('a', { href: `#comment-${name}` }, words)))
+    const alert = make('div', { className: 'alert', tabIndex: -1 }, make('h2', {}, title), ...(refusal ? [make('p', {}, refusal)] : []), ...(list.length ? [make('ul', {}, ...list)] : []))
+    alert.setAttribute('role', 'alert')
+    form.before(alert)
+    alert.focus()
+  }
+}
