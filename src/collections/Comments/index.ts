@@ -5,6 +5,7 @@ import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { account } from '@/access/roles'
 import { commentLimits, rejectionReasons } from '@/features/comments/rules'
+import { moderationEndpoints } from '@/features/moderation/writers'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { locales } from '@/locales'
@@ -44,7 +45,8 @@ export const Comments: CollectionConfig = {
     { fields: ['status', 'locale', 'createdAt'] },
     { fields: ['openReports', 'createdAt'] },
   ],
-  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision], afterChange: [followComment.onChange], afterDelete: [followComment.onDelete] },
+  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision.beforeChange], afterChange: [recordDecision.afterChange, followComment.onChange], afterDelete: [followComment.onDelete] },
+  endpoints: moderationEndpoints,
   defaultSort: '-createdAt',
   fields: [
     {

@@ -1,0 +1,2 @@
+export { moderationEndpoints } from './endpoints'
+export { addToHistory, forgetComment, recordChange, type CommentRow } from './history'
