@@ -25,7 +25,7 @@ export const Comments: CollectionConfig = {
     defaultColumns: ['text', 'name', 'headline', 'locale', 'status', 'createdAt'],
     group: groups.readers,
     hidden: hiddenUnless('admin', 'moderator'),
-    components: { edit: { beforeDocumentControls: ['/admin/CommentDecision#CommentDecision'] } },
+    components: { edit: { beforeDocumentControls: ['/admin/moderation/OpenInQueue#OpenInQueue'] } },
   },
   access: {
     // Readers write through the form's own route, which checks what REST would not.
@@ -63,9 +63,10 @@ export const Comments: CollectionConfig = {
         { value: 'spam', label: text('Thư rác', 'Spam') },
         { value: 'withdrawn', label: text('Người viết đã gỡ', 'Withdrawn by its writer') },
       ],
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', readOnly: true },
     },
-    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.text, label: text('Ý kiến', 'Comment') },
+    // Decided and edited in the queue, which knows what else is being decided; over REST as well.
+    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.text, label: text('Ý kiến', 'Comment'), admin: { readOnly: true } },
     { name: 'name', type: 'text', required: true, maxLength: commentLimits.name, label: text('Tên', 'Name') },
     { name: 'email', type: 'email', label: text('E-mail', 'E-mail'), access: { read: moderatorsFieldAccess }, admin: { description: text('Không bao giờ công khai.', 'Never public.') } },
     { name: 'headline', type: 'text', label: text('Bài viết', 'Article'), admin: { readOnly: true }, access: { update: nobody } },

@@ -7,7 +7,7 @@ import { as } from './decide'
 /**
  * Closes or opens the comments of an article at once. Moderators do not edit articles, and whoever does may have a draft open:
  * the one switch is set in the public row and in a new version beneath every draft, and nothing else is published. A form
- * that was opened before brings it together (`refuseStale`), for it began from the version before. Null where there is no article.
+ * that was opened before cannot undo it unseen (`refuseStale`), for it began from the version before. Null where there is no article.
  */
 export async function openComments(req: PayloadRequest, article: string, open: boolean): Promise<{ open: boolean } | null> {
   return inTransaction(req.payload, async (own) => {

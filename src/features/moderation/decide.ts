@@ -96,7 +96,8 @@ async function closeReports(req: PayloadRequest, { id }: CommentRow): Promise<vo
 async function reply(req: PayloadRequest, comment: CommentRow, text: string): Promise<Outcome> {
   if (comment.status === 'rejected' || comment.status === 'spam') throw new Refused({ id: comment.id, done: false, why: 'impossible' })
   const told: Told = { rows: [] }
-  const outcome = await change(req, comment, { status: 'approved' }, told)
+  req.context.moderation = told
+  const above = comment.status === 'approved' ? { id: comment.id, done: true as const, status: comment.status, revision: comment.revision ?? 0 } : await change(req, comment, { status: 'approved' }, told)
   const { name } = await req.payload.findGlobal({ slug: 'site', locale: comment.locale, depth: 0, overrideAccess: true, req })
   const { article, code, locale, headline, parent } = comment as CommentRow & { headline?: string }
   const data = {
@@ -104,7 +105,7 @@ async function reply(req: PayloadRequest, comment: CommentRow, text: string): Pr
     name: name || 'Tòa soạn', isNewsroom: true, status: 'approved' as const, decidedBy: req.user!.id, decidedAt: new Date().toISOString(),
   }
   const created = await req.payload.create({ ...common, data, req })
-  return { ...outcome, decisions: told.rows, reply: String(created.id) }
+  return { ...above, decisions: told.rows, reply: String(created.id) }
 }
 
 async function lastDecision(req: PayloadRequest, { id, status, revision }: CommentRow): Promise<Overtaken> {

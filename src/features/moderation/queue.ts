@@ -16,7 +16,8 @@ export function languagesOf(req: Pick<PayloadRequest, 'user'>): Locale[] {
 }
 
 /** What is to be found in a queue, whatever the language. */
-function narrowed({ queue, locale, locality, section, code, older, newer, word }: QueueFilter, now: Date): Where[] {
+function narrowed({ queue, locale, locality, section, code, comment, older, newer, word }: QueueFilter, now: Date): Where[] {
+  if (comment) return [{ id: { equals: comment } }]
   const ago = (hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString()
   return [
     queue === 'reported' ? { openReports: { greater_than: 0 } } : { status: { equals: statusOf[queue] } },

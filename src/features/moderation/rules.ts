@@ -28,13 +28,14 @@ function readCursor(text: string): unknown {
 
 const id = z.string().min(1).max(64)
 
-/** What a queue may be narrowed by; `age` in hours, `older` or `newer` than that. Empty fields say nothing. */
+/** What a queue may be narrowed by; `age` in hours, `older` or `newer` than that; `comment` is that one, whatever queue it is in. Empty fields say nothing. */
 const filterFields = {
   queue: z.enum(queues).default('new'),
   locale: z.enum(localeCodes).optional(),
   locality: id.optional(),
   section: id.optional(),
   code: z.string().regex(/^[a-z0-9]{1,16}$/).optional(),
+  comment: id.optional(),
   older: z.coerce.number().int().min(1).max(87_600).optional(),
   newer: z.coerce.number().int().min(1).max(87_600).optional(),
   word: z.string().trim().min(1).max(100).optional(),

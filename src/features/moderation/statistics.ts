@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import type { DecisionAction } from '@/features/comments/rules'
 import type { Locale } from '@/locales'
 import { queues, statusOf, type Queue } from './rules'
 
@@ -7,6 +8,7 @@ const countsFor = 1_000
 const medianFor = 60_000
 const window = 30 * 86_400_000
 
+export type Decided = { comment: string; action: DecisionAction; by: string | null; byName: string | null; at: string }
 export type Counts = { counts: Record<Queue, number>; own: number; oldest: string | null; median: number | null }
 
 type Kept<T> = { until: number; value: Promise<T> }
@@ -63,9 +65,9 @@ export async function medianWait(payload: Payload, now = new Date()): Promise<nu
 }
 
 /** What was decided since a moment, for those who have the same comments before them. */
-export async function decidedSince(payload: Payload, since: string) {
+export async function decidedSince(payload: Payload, since: string): Promise<Decided[]> {
   const { docs } = await payload.find({
-    collection: 'comment-decisions', where: { createdAt: { greater_than: since } }, select: { comment: true, action: true, byName: true, createdAt: true }, sort: 'createdAt', limit: 200, pagination: false, depth: 0, overrideAccess: true,
+    collection: 'comment-decisions', where: { createdAt: { greater_than: since } }, select: { comment: true, action: true, by: true, byName: true, createdAt: true }, sort: 'createdAt', limit: 200, pagination: false, depth: 0, overrideAccess: true,
   })
-  return docs.map(({ comment, action, byName, createdAt }) => ({ comment, action, byName: byName ?? null, at: createdAt }))
+  return docs.map(({ comment, action, by, byName, createdAt }) => ({ comment, action, by: (by as string | null) ?? null, byName: byName ?? null, at: createdAt }))
 }
