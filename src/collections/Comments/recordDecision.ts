@@ -1,6 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { filedUnder } from '@/features/comments/writers'
-import { addToHistory, recordChange, type CommentRow } from '@/features/moderation/writers'
+import { addToHistory, filedUnder, recordChange, type CommentRow } from '@/features/moderation/writers'
 
 /**
  * Who decided and when, and what a comment was before: whatever way a change comes, it counts and leaves a row in the history. Also
