@@ -7,6 +7,7 @@ import { portal } from '@/features/portal'
 import { indexArticles } from '@/features/search/engine'
 import { startSchedules } from '@/features/schedules/runner'
 import { startCounting } from '@/jobs/counting'
+import { startDigest } from '@/jobs/digest'
 import { startFigures } from '@/jobs/figures'
 import { startSearch } from '@/jobs/search'
 import { startSweeper } from '@/jobs/sweeper'
@@ -43,7 +44,7 @@ export async function boot(): Promise<void> {
     server.resolve({
       demoAccounts,
       begin: () => {
-        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startCounting(payload), startFigures(payload), startWeather(payload)]
+        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startCounting(payload), startFigures(payload), startDigest(payload), startWeather(payload)]
       },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))

@@ -24,7 +24,7 @@ export function writeFilter(filter: Filter): void {
 
 /** Narrows the queue by language, place, section, age and word. */
 export function Filters({ filter, narrow, localities, sections, say }: { filter: Filter; narrow: (filter: Filter) => void; localities: Named[]; sections: Named[]; say: Say }) {
-  const choice = (name: 'locale' | 'locality' | 'section' | 'age', label: Word, none: Word, options: Named[]) => (
+  const choice = (name: 'language' | 'locality' | 'section' | 'age', label: Word, none: Word, options: Named[]) => (
     <select aria-label={say(label)} name={name} value={filter[name]} onChange={(event) => narrow({ ...filter, [name]: event.target.value })}>
       <option value="">{say(none)}</option>
       {options.map(({ id, name: text }) => (
@@ -49,7 +49,7 @@ export function Filters({ filter, narrow, localities, sections, say }: { filter:
         <span>{say('oneComment')}</span>
       ) : (
         <>
-          {choice('locale', 'language', 'allLanguages', locales.map(({ code, name }) => ({ id: code, name })))}
+          {choice('language', 'language', 'allLanguages', locales.map(({ code, name }) => ({ id: code, name })))}
           {choice('locality', 'locality', 'allLocalities', localities)}
           {choice('section', 'section', 'allSections', sections)}
           {choice('age', 'age', 'anyAge', ages.map(([id, word]) => ({ id, name: say(word) })))}

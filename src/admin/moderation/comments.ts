@@ -11,8 +11,8 @@ export type Case = StoredCase
 export type { Outcome }
 
 /** What the list is narrowed by, as the query string of its address has it. */
-export type Filter = { queue: Queue; locale: string; locality: string; section: string; age: string; word: string; comment: string }
-export const noFilter: Filter = { queue: 'new', locale: '', locality: '', section: '', age: '', word: '', comment: '' }
+export type Filter = { queue: Queue; language: string; locality: string; section: string; age: string; word: string; comment: string }
+export const noFilter: Filter = { queue: 'new', language: '', locality: '', section: '', age: '', word: '', comment: '' }
 
 /** What is sent with a decision besides the comments. */
 export type Extra = { reason?: RejectionReason; note?: string; text?: string }

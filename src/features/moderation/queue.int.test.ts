@@ -48,9 +48,9 @@ describe('the queue', () => {
   })
 
   it('goes on from its cursor although what came before it has been decided', async () => {
-    const first = await read('queue=new&locale=ja')
+    const first = await read('queue=new&language=ja')
     for (const { id } of first.comments.slice(0, 30)) await portal.payload.db.updateOne({ collection: 'comments', id, data: { status: 'spam' } })
-    expect((await texts(`queue=new&locale=ja&after=${first.next}`))[0]).toBe('ja 50')
+    expect((await texts(`queue=new&language=ja&after=${first.next}`))[0]).toBe('ja 50')
   })
 
   it('is narrowed by language, place, section, age and word', async () => {
@@ -58,13 +58,13 @@ describe('the queue', () => {
     await write('Khác', 'vi', 0, { status: 'held', locality: newsroom.otherLocality, name: 'Chị Cảng', createdAt: new Date(Date.now() - 3_600_000).toISOString() })
     await write('Other', 'en', 0, { status: 'held' })
     expect(await texts('queue=held')).toEqual(['Other', 'Nói về BẾN CẢNG xanh', 'Khác'])
-    expect(await texts('queue=held&locale=vi')).toEqual(['Nói về BẾN CẢNG xanh', 'Khác'])
+    expect(await texts('queue=held&language=vi')).toEqual(['Nói về BẾN CẢNG xanh', 'Khác'])
     expect(await texts(`queue=held&locality=${newsroom.locality}`)).toEqual(['Nói về BẾN CẢNG xanh'])
     expect(await texts(`queue=held&section=${newsroom.section}`)).toEqual(['Nói về BẾN CẢNG xanh'])
     expect(await texts('queue=held&newer=2')).toEqual(['Khác'])
-    expect(await texts('queue=held&older=2&locale=vi')).toEqual(['Nói về BẾN CẢNG xanh'])
+    expect(await texts('queue=held&older=2&language=vi')).toEqual(['Nói về BẾN CẢNG xanh'])
     expect(await texts(`queue=held&word=${encodeURIComponent('cảng')}`)).toEqual(['Nói về BẾN CẢNG xanh', 'Khác'])
-    for (const wrong of ['queue=all', 'locale=xx', 'after=2_x_y', 'older=-1']) expect((await moderator.rest('GET', `/comments/queue?${wrong}`)).status, wrong).toBe(400)
+    for (const wrong of ['queue=all', 'language=xx', 'after=2_x_y', 'older=-1']) expect((await moderator.rest('GET', `/comments/queue?${wrong}`)).status, wrong).toBe(400)
   })
 
   it('shows what is decided from the newest, and never a hash or an address', async () => {

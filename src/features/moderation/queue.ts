@@ -16,13 +16,13 @@ export function languagesOf(req: Pick<PayloadRequest, 'user'>): Locale[] {
 }
 
 /** What is to be found in a queue, whatever the language. */
-function narrowed({ queue, locale, locality, section, code, comment, older, newer, word }: QueueFilter, now: Date): Where[] {
+function narrowed({ queue, language, locality, section, code, comment, older, newer, word }: QueueFilter, now: Date): Where[] {
   if (comment) return [{ id: { equals: comment } }]
   const ago = (hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString()
   return [
     queue === 'reported' ? { openReports: { greater_than: 0 } } : { status: { equals: statusOf[queue] } },
     ...(queue === 'reported' ? [{ status: { equals: 'approved' } }] : []),
-    ...(locale ? [{ locale: { equals: locale } }] : []),
+    ...(language ? [{ locale: { equals: language } }] : []),
     ...(locality ? [{ locality: { equals: locality } }] : []),
     ...(section ? [{ section: { equals: section } }] : []),
     ...(code ? [{ code: { equals: code } }] : []),
@@ -49,7 +49,7 @@ type Found = QueuedComment & { group: 0 | 1 }
 export async function readQueue(req: PayloadRequest, filter: QueueFilter, now = new Date()) {
   const own = languagesOf(req)
   const others = localeCodes.filter((code) => !own.includes(code))
-  const groups = others.length > 0 && !filter.locale ? [own, others] : [null]
+  const groups = others.length > 0 && !filter.language ? [own, others] : [null]
   const isForward = isOldestFirst(filter.queue)
   const found: Found[] = []
   for (const [group, languages] of groups.entries()) {

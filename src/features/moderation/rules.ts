@@ -31,7 +31,8 @@ const id = z.string().min(1).max(64)
 /** What a queue may be narrowed by; `age` in hours, `older` or `newer` than that; `comment` is that one, whatever queue it is in. Empty fields say nothing. */
 const filterFields = {
   queue: z.enum(queues).default('new'),
-  locale: z.enum(localeCodes).optional(),
+  // Not `locale`: Payload fills that in by itself.
+  language: z.enum(localeCodes).optional(),
   locality: id.optional(),
   section: id.optional(),
   code: z.string().regex(/^[a-z0-9]{1,16}$/).optional(),
