@@ -31,7 +31,7 @@ const id = z.string().min(1).max(64)
 /** What a queue may be narrowed by; `age` in hours, `older` or `newer` than that; `comment` is that one, whatever queue it is in. Empty fields say nothing. */
 const filterFields = {
   queue: z.enum(queues).default('new'),
-  // Not `locale`: Payload fills that in by itself.
+  // Not `locale`, which the API’s route fills in where it is not named.
   language: z.enum(localeCodes).optional(),
   locality: id.optional(),
   section: id.optional(),
