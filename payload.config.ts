@@ -75,8 +75,9 @@ export default buildConfig({
     importMap: { baseDir: path.join(root, 'src') },
     components: {
       beforeDashboard: ['/admin/LateSchedules#LateSchedules'],
-      afterNavLinks: ['/admin/moderation/ModerationLink#ModerationLink', '/admin/statistics/StatisticsLink#StatisticsLink'],
+      afterNavLinks: ['/admin/moderation/ModerationLink#ModerationLink', '/admin/privacy/PrivacyLink#PrivacyLink', '/admin/statistics/StatisticsLink#StatisticsLink'],
       views: {
+        privacy: { Component: '/admin/privacy/Privacy#Privacy', path: '/privacy' },
         moderation: { Component: '/admin/moderation/Moderation#Moderation', path: '/moderation' },
         statistics: { Component: '/admin/statistics/Statistics#Statistics', path: '/statistics' },
       },
