@@ -75,8 +75,12 @@ export default buildConfig({
     importMap: { baseDir: path.join(root, 'src') },
     components: {
       beforeDashboard: ['/admin/LateSchedules#LateSchedules'],
-      afterNavLinks: ['/admin/statistics/StatisticsLink#StatisticsLink'],
-      views: { statistics: { Component: '/admin/statistics/Statistics#Statistics', path: '/statistics' } },
+      afterNavLinks: ['/admin/moderation/ModerationLink#ModerationLink', '/admin/privacy/PrivacyLink#PrivacyLink', '/admin/statistics/StatisticsLink#StatisticsLink'],
+      views: {
+        privacy: { Component: '/admin/privacy/Privacy#Privacy', path: '/privacy' },
+        moderation: { Component: '/admin/moderation/Moderation#Moderation', path: '/moderation' },
+        statistics: { Component: '/admin/statistics/Statistics#Statistics', path: '/statistics' },
+      },
       graphics: { Icon: '/admin/Emblem#Emblem', Logo: '/admin/Emblem#LargeEmblem' },
     },
     meta: { titleSuffix: ' · Tòa soạn' },

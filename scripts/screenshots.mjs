@@ -171,14 +171,12 @@ async function translating(browser, portal) {
   await page.context().close()
 }
 
-/** A comment that waits, and the buttons that decide it. @param {Browser} browser @param {Portal} portal */
+/** The queue, with a comment in view. @param {Browser} browser @param {Portal} portal */
 async function moderating(browser, portal) {
   const page = await signIn(browser, portal, 'moderator')
-  await page.goto('/admin/collections/comments?where[status][equals]=waiting&where[locale][equals]=vi', { waitUntil: 'networkidle' })
-  await page.locator('table tbody a').first().click()
-  await page.locator('[data-decision=approved]').waitFor()
-  await page.waitForLoadState('networkidle')
-  await keepPng('moderator-decision', await page.screenshot({ ...still, clip: { x: 0, y: 0, width: desktop.width, height: 640 } }))
+  await page.goto('/admin/moderation', { waitUntil: 'networkidle' })
+  await page.locator('.moderation__facts').waitFor()
+  await keepPng('moderator-decision', await page.screenshot({ ...still, clip: { x: 0, y: 0, width: desktop.width, height: 700 } }))
   await page.context().close()
 }
 

@@ -10,6 +10,7 @@ import { indexArticles } from '@/features/search/engine'
 import { startSchedules } from '@/features/schedules/runner'
 import { startComments } from '@/jobs/comments'
 import { startCounting } from '@/jobs/counting'
+import { startDigest } from '@/jobs/digest'
 import { startFigures } from '@/jobs/figures'
 import { startSearch } from '@/jobs/search'
 import { startSweeper } from '@/jobs/sweeper'
@@ -46,7 +47,7 @@ export async function boot(): Promise<void> {
     server.resolve({
       demoAccounts,
       begin: () => {
-        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles), (mail) => sendCommentMail(payload, mail as CommentMail)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startComments(payload), startCounting(payload), startFigures(payload), startWeather(payload)]
+        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles), (mail) => sendCommentMail(payload, mail as CommentMail)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startComments(payload), startCounting(payload), startFigures(payload), startDigest(payload), startWeather(payload)]
       },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))

@@ -70,7 +70,7 @@ const may = {
   actions: ['cache', 'access', 'portal', 'config', 'keptForms'],
   rules: ['cache', 'access'],
   writers: ['cache', 'access', 'transaction'],
-  feature: ['cache', 'access', 'transaction'],
+  feature: ['cache', 'access', 'transaction', 'keptForms'],
   app: ['site', 'cache', 'config', 'portal', 'queries', 'actions', ...workings],
   site: ['block'],
   blockConfig: ['fields', 'access'],

@@ -20,6 +20,12 @@ const table: Record<string, Record<Action, readonly Who[]>> = {
   series: { ...reference, read: ['admin', 'editor', 'reporter', 'translator', 'moderator'] },
   pages: { ...reference, read: ['admin', 'editor', 'reporter', 'translator', 'moderator'] },
   comments: { read: everyone, create: [], update: ['admin', 'moderator'], delete: ['admin', 'moderator'] },
+  'comment-decisions': { read: ['admin', 'moderator'], create: [], update: [], delete: [] },
+  'comment-reports': { read: ['admin', 'moderator'], create: [], update: [], delete: [] },
+  'comment-likes': { read: [], create: [], update: [], delete: [] },
+  'network-bans': { read: ['admin', 'moderator'], create: [], update: [], delete: [] },
+  'network-salts': { read: [], create: [], update: [], delete: [] },
+  'privacy-records': { read: ['admin'], create: [], update: [], delete: [] },
   messages: { read: ['admin', 'editor'], create: [], update: ['admin', 'editor'], delete: ['admin', 'editor'] },
   editions: { read: everyone, create: [], update: [], delete: [] },
   views: { read: ['admin', 'editor', 'reporter', 'translator', 'moderator'], create: [], update: [], delete: [] },
@@ -62,6 +68,18 @@ async function newData(collection: string): Promise<Record<string, unknown>> {
       return { title: fresh('Tên') }
     case 'comments':
       return { text: fresh('Ý kiến'), name: 'Bạn đọc', article: 'x', code: 'abcdef', locale: 'vi', status: 'waiting' }
+    case 'comment-decisions':
+      return { comment: fresh('c'), code: 'abcdef', locale: 'vi', action: 'approve' }
+    case 'comment-reports':
+      return { comment: fresh('c'), reason: 'insult', isOpen: true, key: fresh('k') }
+    case 'comment-likes':
+      return { comment: fresh('c'), key: fresh('k') }
+    case 'network-bans':
+      return { kind: 'address', hash: fresh('h'), salt: '2026-11-26', until: new Date(Date.now() + 3_600_000).toISOString() }
+    case 'network-salts':
+      return { key: fresh('k'), salt: 's' }
+    case 'privacy-records':
+      return { kind: 'export', addressHash: fresh('h'), byName: 'command' }
     case 'messages':
       return { subject: fresh('Thư'), text: 'Xin hỏi', name: 'Bạn đọc', email: 'ban-doc@example.org', locale: 'vi', state: 'new' }
     case 'editions':
@@ -90,6 +108,12 @@ const change: Record<string, Record<string, unknown>> = {
   series: { introduction: 'Khác' },
   pages: { footerOrder: 2 },
   comments: { status: 'rejected' },
+  'comment-decisions': { note: 'Khác' },
+  'comment-reports': { note: 'Khác' },
+  'comment-likes': { key: 'khac' },
+  'network-bans': { note: 'Khác' },
+  'network-salts': { salt: 'khac' },
+  'privacy-records': { comments: 9 },
   messages: { state: 'answered' },
   editions: { headline: 'Khác' },
   outbox: { attempts: 9 },
@@ -276,7 +300,7 @@ describe('what readers are never told', () => {
     }
     const { body: comments } = await rest('GET', '/comments?limit=100')
     expect((comments.docs as Array<{ text: string }>).map(({ text }) => text)).toEqual(['Được duyệt'])
-    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'views', 'visits', 'ratings', 'ratings/report.csv', 'weather', 'schedules', 'series', 'pages', 'messages', 'globals/front-page', 'globals/announcement', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
+    for (const path of ['articles', `articles/${id}`, 'articles/versions', 'users', 'outbox', 'views', 'visits', 'ratings', 'ratings/report.csv', 'weather', 'schedules', 'series', 'pages', 'messages', 'globals/front-page', 'globals/announcement', 'comment-decisions', 'comment-reports', 'comment-likes', 'network-bans', 'network-salts', 'privacy-records', 'comments/queue', 'comments/counts', 'comments/x/case', 'comments/export.csv', 'comments/history.csv', 'globals/comment-settings', 'payload-preferences', 'payload-kv', 'payload-locked-documents']) {
       expect((await rest('GET', `/${path}`)).status, path).toBeGreaterThanOrEqual(400)
     }
     // Nor more at once than is good for the others.
@@ -284,5 +308,9 @@ describe('what readers are never told', () => {
     expect((await rest('GET', `/editions?where[headline][equals]=${'x'.repeat(2000)}`)).status).toBe(400)
     // Nor by asking questions: a filter on a field that may not be read is refused.
     expect((await rest('GET', '/comments?where[email][equals]=doc-gia@example.org')).status).toBeGreaterThanOrEqual(400)
+    for (const who of ['editor', 'reporter', 'translator'] as const) {
+      expect(JSON.stringify((await desks[who].rest('GET', '/comments?limit=100&depth=2')).body), who).not.toContain('doc-gia@example.org')
+      for (const field of ['email', 'networkAddress', 'linkHash', 'originalText']) expect((await desks[who].rest('GET', `/comments?where[${field}][exists]=true`)).status, `${who} ${field}`).toBeGreaterThanOrEqual(400)
+    }
   })
 })

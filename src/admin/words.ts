@@ -22,10 +22,6 @@ const words = {
   failed: { vi: 'Không làm được', en: 'Failed' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   action: { vi: 'Việc', en: 'Action' },
-  approve: { vi: 'Duyệt', en: 'Approve' },
-  reject: { vi: 'Từ chối', en: 'Reject' },
-  spam: { vi: 'Thư rác', en: 'Spam' },
-  openArticle: { vi: 'Mở bài viết', en: 'Open the article' },
   saveFirst: { vi: 'Lưu bài trước khi hẹn giờ.', en: 'Save the article before scheduling.' },
   error: { vi: 'Không thực hiện được, xin thử lại.', en: 'That did not work; please try again.' },
 } as const

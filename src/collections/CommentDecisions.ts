@@ -13,7 +13,7 @@ export const CommentDecisions: CollectionConfig = {
   access: { read: commentModerators, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   defaultSort: '-createdAt',
-  indexes: [{ fields: ['comment', 'createdAt'] }, { fields: ['createdAt'] }],
+  indexes: [{ fields: ['comment', 'createdAt'] }],
   fields: [
     { name: 'comment', type: 'text', required: true },
     { name: 'code', type: 'text', required: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { nobody } from '@/access/nobody'
+import { privacyEndpoints } from '@/features/privacy/writers'
 import { groups, labels } from '@/fields/labels'
 
 /** That somebody's data were exported or erased on request: when, by whom, how much. The address only as a keyed hash, so that the record itself is no personal data in clear. */
@@ -11,6 +12,7 @@ export const PrivacyRecords: CollectionConfig = {
   access: { read: admins, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   defaultSort: '-createdAt',
+  endpoints: privacyEndpoints,
   fields: [
     { name: 'kind', type: 'select', required: true, options: ['export', 'erasure'] },
     { name: 'addressHash', type: 'text', required: true, index: true },

@@ -37,3 +37,12 @@ export async function sweepForms(payload: Payload, now = new Date()): Promise<nu
   }
   return swept
 }
+
+/** Removes what is kept for a writer who asked for it. */
+export async function eraseForms(payload: Payload, isTheirs: (form: { email?: string }) => boolean): Promise<void> {
+  for (const name of await payload.kv.keys()) {
+    if (!/^[a-z]+-form:/.test(name)) continue
+    const kept = await payload.kv.get<{ form?: { email?: string } }>(name)
+    if (kept?.form && isTheirs(kept.form)) await payload.kv.delete(name)
+  }
+}

@@ -6,7 +6,7 @@ const named: Partial<Record<CollectionSlug, string>> = {
 }
 const collections = [...Object.keys(named), 'comments', 'schedules', 'views', 'ratings'] as CollectionSlug[]
 /** Of an account: its secrets and sessions are none of the newsroom's. */
-const left = ['sessions', 'hash', 'salt', 'globalType']
+const left = ['sessions', 'hash', 'salt', 'globalType', 'networkAddress', 'networkRange', 'networkSalt']
 
 type Doc = Record<string, unknown> & { id: string }
 

@@ -61,7 +61,15 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
   for (const [at, status] of (['waiting', 'approved', 'rejected', 'spam'] as const).entries()) {
     const comment = await payload.create({ collection: 'comments', data: { article: whole, code: 'abcdef', headline: 'Năm thứ tiếng', locale: 'vi', name: 'Bạn đọc', email: 'doc@example.vn', text: `Ý kiến ${at}`, status: 'waiting', idempotencyKey: `khoa-${at}` }, ...common })
     if (status !== 'waiting') await payload.update({ collection: 'comments', id: comment.id, data: { status }, ...signed, ...common })
+    if (status !== 'approved') continue
+    // Edited, answered by the newsroom, reported; its network is banned.
+    await payload.update({ collection: 'comments', id: comment.id, data: { text: 'Ý kiến, đã sửa' }, ...signed, ...common })
+    await payload.db.updateOne({ collection: 'comments', id: comment.id, data: { networkAddress: 'dau-vet', networkRange: 'dau-vet-dai', networkSalt: '2026-11-26', openReports: 1 } })
+    await payload.create({ collection: 'comments', data: { article: whole, code: 'abcdef', headline: 'Năm thứ tiếng', locale: 'vi', name: 'Cổng vi', text: 'Cảm ơn bạn.', status: 'approved', parent: String(comment.id), isNewsroom: true, idempotencyKey: 'khoa-tra-loi' }, ...signed, ...common })
+    await payload.create({ collection: 'comment-reports', data: { comment: String(comment.id), reason: 'falsehood', note: 'Sai số', isOpen: true, key: 'bao-xau-0' }, ...common })
+    await payload.create({ collection: 'network-bans', data: { kind: 'address', hash: 'dau-vet', salt: '2026-11-26', until: '2031-01-01T00:00:00.000Z' }, ...common })
   }
+  await payload.create({ collection: 'privacy-records', data: { kind: 'erasure', addressHash: 'a'.repeat(64), comments: 2, messages: 1, byName: 'command' }, ...common })
   const series = await payload.create({ collection: 'series', data: { title: 'Chuyến thăm', slug: 'chuyen-tham', introduction: 'Ba ngày.', picture: poster, articles: [revised, whole], order: 'hand' }, locale: 'vi', ...common })
   for (const locale of localeCodes) await payload.update({ collection: 'series', id: series.id, data: { title: `Series ${locale}` }, locale, ...common })
   const page = await payload.create({ collection: 'pages', data: { title: 'Liên hệ', slug: 'lien-he', body: toLexical('Xin viết cho chúng tôi.', () => '') as never, isPublished: true, hasContactForm: true, footerOrder: 2 }, locale: 'vi', ...common })

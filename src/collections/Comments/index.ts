@@ -5,6 +5,7 @@ import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { account } from '@/access/roles'
 import { commentLimits, rejectionReasons } from '@/features/comments/rules'
+import { moderationEndpoints } from '@/features/moderation/writers'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { locales } from '@/locales'
@@ -25,7 +26,7 @@ export const Comments: CollectionConfig = {
     defaultColumns: ['text', 'name', 'headline', 'locale', 'status', 'createdAt'],
     group: groups.readers,
     hidden: hiddenUnless('admin', 'moderator'),
-    components: { edit: { beforeDocumentControls: ['/admin/CommentDecision#CommentDecision'] } },
+    components: { edit: { beforeDocumentControls: ['/admin/moderation/OpenInQueue#OpenInQueue'] } },
   },
   access: {
     // Readers write through the form's own route, which checks what REST would not.
@@ -45,7 +46,8 @@ export const Comments: CollectionConfig = {
     { fields: ['status', 'locale', 'createdAt'] },
     { fields: ['openReports', 'createdAt'] },
   ],
-  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision], afterChange: [followComment.onChange, tellWriter], afterDelete: [followComment.onDelete] },
+  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [recordDecision.beforeChange], afterChange: [recordDecision.afterChange, followComment.onChange, tellWriter], afterDelete: [followComment.onDelete] },
+  endpoints: moderationEndpoints,
   defaultSort: '-createdAt',
   fields: [
     {
@@ -62,9 +64,10 @@ export const Comments: CollectionConfig = {
         { value: 'spam', label: text('Thư rác', 'Spam') },
         { value: 'withdrawn', label: text('Người viết đã gỡ', 'Withdrawn by its writer') },
       ],
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', readOnly: true },
     },
-    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.bytes, label: text('Ý kiến', 'Comment') },
+    // Decided and edited in the queue, which knows what else is being decided; over REST as well.
+    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.bytes, label: text('Ý kiến', 'Comment'), admin: { readOnly: true } },
     { name: 'name', type: 'text', required: true, maxLength: commentLimits.name, label: text('Tên', 'Name') },
     { name: 'email', type: 'email', label: text('E-mail', 'E-mail'), access: { read: moderatorsFieldAccess }, admin: { description: text('Không bao giờ công khai.', 'Never public.') } },
     { name: 'headline', type: 'text', label: text('Bài viết', 'Article'), admin: { readOnly: true }, access: { update: nobody } },

@@ -1,7 +1,7 @@
 import * as migration_20261124_061308_initial from './20261124_061308_initial';
 import * as migration_20261125_210436_public_site from './20261125_210436_public_site';
 import * as migration_20261126_013953_locality_profile from './20261126_013953_locality_profile';
-import * as migration_20261126_075952_comments_desk from './20261126_075952_comments_desk';
+import * as migration_20261126_091907_comments_desk from './20261126_091907_comments_desk';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261126_013953_locality_profile',
   },
   {
-    up: migration_20261126_075952_comments_desk.up,
-    down: migration_20261126_075952_comments_desk.down,
-    name: '20261126_075952_comments_desk'
+    up: migration_20261126_091907_comments_desk.up,
+    down: migration_20261126_091907_comments_desk.down,
+    name: '20261126_091907_comments_desk'
   },
 ];

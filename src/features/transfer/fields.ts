@@ -7,13 +7,15 @@ const accountState = ['resetPasswordToken', 'resetPasswordExpiration', 'resetPas
 const passwords = ['hash', 'salt']
 /** Of a day's visitors: what tells them from each other. */
 const visitorSecrets = ['salt', 'sketch']
+/** Of a comment: what tells networks apart, which nothing can be compared with where their salts are not. */
+const networkTraces = ['networkAddress', 'networkRange', 'networkSalt']
 const editionTimes = ['article', 'locale', 'createdAt', 'updatedAt', 'revisedAt']
 
 /** The fields of a collection that cross. */
 export function crossingFields(payload: Payload, collection: Collection, withSecrets: boolean): FlattenedField[] {
   const fields = payload.collections[collection].config.flattenedFields.filter(({ name }) => name !== 'id')
   if (collection === 'editions') return fields.filter(({ name }) => editionTimes.includes(name))
-  const left = collection === 'users' ? [...accountState, ...(withSecrets ? [] : passwords)] : collection === 'visits' ? visitorSecrets : []
+  const left = collection === 'users' ? [...accountState, ...(withSecrets ? [] : passwords)] : collection === 'visits' ? visitorSecrets : collection === 'comments' ? networkTraces : []
   return fields.filter((field) => !left.includes(field.name) && !('virtual' in field && field.virtual))
 }
 

@@ -27,6 +27,8 @@ function translate(payload: Payload, collection: string, fields: FlattenedField[
 
 export const refersToItself = (payload: Payload, collection: Collection): boolean => translate(payload, collection, crossingFields(payload, collection, false), {}).hasOwn
 
+const plainIds: Partial<Record<Collection, string[]>> = { comments: ['article', 'section', 'locality', 'parent'], 'comment-decisions': ['comment'], 'comment-reports': ['comment'] }
+
 /** How the lines of a collection are written, the first time through. */
 export function rowWriter(payload: Payload, collection: Collection, withSecrets: boolean): Writer {
   const fields = crossingFields(payload, collection, withSecrets)
@@ -34,8 +36,8 @@ export function rowWriter(payload: Payload, collection: Collection, withSecrets:
   return async ({ id, data, latest }, req) => {
     const own = idFromElsewhere(payload, id)
     const row = translate(payload, collection, fields, data).withoutOwn()
-    // Of a comment the article is an id and no relationship: it outlives the article.
-    if (collection === 'comments') row.article = idFromElsewhere(payload, String(row.article))
+    // These are ids and no relationships: what bears them outlives what they name.
+    for (const name of plainIds[collection] ?? []) if (typeof row[name] === 'string') row[name] = idFromElsewhere(payload, row[name])
     await payload.db.create({ collection, customID: own, data: row, req })
     if (collection !== 'articles') return
     if (latest) {

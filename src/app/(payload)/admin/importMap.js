@@ -15,11 +15,15 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationState as PublicationState_29dda111a83afaee3c033cb5f7e9afb4 } from '../../../admin/PublicationState'
 import { ScheduleState as ScheduleState_52a5730f1f8ed992fe87a9edddada2e6 } from '../../../admin/ScheduleState'
-import { CommentDecision as CommentDecision_45f53ffbc36d253cbe95dc0478c7a371 } from '../../../admin/CommentDecision'
+import { OpenInQueue as OpenInQueue_b448a94d9e190e6f086e1a2aa71e9fb2 } from '../../../admin/moderation/OpenInQueue'
 import { Emblem as Emblem_c1946954490ba5f894c5186ff05b46df } from '../../../admin/Emblem'
 import { LargeEmblem as LargeEmblem_c1946954490ba5f894c5186ff05b46df } from '../../../admin/Emblem'
+import { ModerationLink as ModerationLink_6a4b3376d199b09d618103d0601f59f3 } from '../../../admin/moderation/ModerationLink'
+import { PrivacyLink as PrivacyLink_8617f217f6e51f97a682e82422d72b20 } from '../../../admin/privacy/PrivacyLink'
 import { StatisticsLink as StatisticsLink_582ede01bab460d754fd53c34c0f4988 } from '../../../admin/statistics/StatisticsLink'
 import { LateSchedules as LateSchedules_dbd0f29c883934a7197aacf3ac2035aa } from '../../../admin/LateSchedules'
+import { Privacy as Privacy_1b6358ea21934b99a73f7f2aad6c27d6 } from '../../../admin/privacy/Privacy'
+import { Moderation as Moderation_db895e0c8e629c79ddc74a9754bb5518 } from '../../../admin/moderation/Moderation'
 import { Statistics as Statistics_df315bea029559d9631ca4266e2abcc1 } from '../../../admin/statistics/Statistics'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -42,11 +46,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/PublicationState#PublicationState": PublicationState_29dda111a83afaee3c033cb5f7e9afb4,
   "/admin/ScheduleState#ScheduleState": ScheduleState_52a5730f1f8ed992fe87a9edddada2e6,
-  "/admin/CommentDecision#CommentDecision": CommentDecision_45f53ffbc36d253cbe95dc0478c7a371,
+  "/admin/moderation/OpenInQueue#OpenInQueue": OpenInQueue_b448a94d9e190e6f086e1a2aa71e9fb2,
   "/admin/Emblem#Emblem": Emblem_c1946954490ba5f894c5186ff05b46df,
   "/admin/Emblem#LargeEmblem": LargeEmblem_c1946954490ba5f894c5186ff05b46df,
+  "/admin/moderation/ModerationLink#ModerationLink": ModerationLink_6a4b3376d199b09d618103d0601f59f3,
+  "/admin/privacy/PrivacyLink#PrivacyLink": PrivacyLink_8617f217f6e51f97a682e82422d72b20,
   "/admin/statistics/StatisticsLink#StatisticsLink": StatisticsLink_582ede01bab460d754fd53c34c0f4988,
   "/admin/LateSchedules#LateSchedules": LateSchedules_dbd0f29c883934a7197aacf3ac2035aa,
+  "/admin/privacy/Privacy#Privacy": Privacy_1b6358ea21934b99a73f7f2aad6c27d6,
+  "/admin/moderation/Moderation#Moderation": Moderation_db895e0c8e629c79ddc74a9754bb5518,
   "/admin/statistics/Statistics#Statistics": Statistics_df315bea029559d9631ca4266e2abcc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -24,7 +24,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comment_decisions_updated_at_idx\` ON \`comment_decisions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`comment_decisions_created_at_idx\` ON \`comment_decisions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`comment_createdAt_idx\` ON \`comment_decisions\` (\`comment\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`createdAt_idx\` ON \`comment_decisions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`comment_reports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`comment\` text NOT NULL,

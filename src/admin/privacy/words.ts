@@ -1,0 +1,22 @@
+/** The words of the page for personal data, Vietnamese and English; other admin languages read English. */
+const words = {
+  title: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
+  about: { vi: 'Xuất hoặc xóa những gì còn giữ theo một địa chỉ e-mail, khi chủ của nó yêu cầu. Các bản sao lưu cũ không thay đổi.', en: 'Export or erase what is kept under an e-mail address, when its owner asks. Earlier backups do not change.' },
+  address: { vi: 'Địa chỉ e-mail', en: 'E-mail address' },
+  look: { vi: 'Tìm', en: 'Look' },
+  comments: { vi: 'ý kiến', en: 'comments' },
+  messages: { vi: 'thư', en: 'messages' },
+  export: { vi: 'Xuất (JSON)', en: 'Export (JSON)' },
+  anonymise: { vi: 'Xóa tên và địa chỉ, giữ ý kiến', en: 'Erase name and address, keep the comments' },
+  delete: { vi: 'Xóa cả ý kiến', en: 'Delete the comments as well' },
+  sure: { vi: 'Không thể hoàn tác. Xóa?', en: 'This cannot be undone. Erase?' },
+  erased: { vi: 'Đã xóa:', en: 'Erased:' },
+  records: { vi: 'Các lần trước', en: 'Earlier requests' },
+  exportDone: { vi: 'Xuất', en: 'Export' },
+  erasureDone: { vi: 'Xóa', en: 'Erasure' },
+  failed: { vi: 'Không thực hiện được, xin thử lại.', en: 'That did not work; please try again.' },
+} as const
+
+export type Say = (word: keyof typeof words) => string
+
+export const wordsIn = (language: string): Say => (word) => words[word][language === 'vi' ? 'vi' : 'en']

@@ -1,0 +1,1 @@
+export { privacyEndpoints } from './endpoints'
