@@ -41,12 +41,12 @@ export async function killAgainAndAgain(portal: Portal, attempt: (round: number)
 }
 
 /** Asks until it holds, for as long as "within seconds" lasts on a slow machine and a slow test server. */
-export async function within<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, what: string, limit = 20_000): Promise<void> {
+export async function within<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, what: string, limit = 60_000): Promise<void> {
   for (const began = performance.now(); ; ) {
     const answer = await ask()
     if (holds(answer)) return
     if (performance.now() - began > limit) throw new Error(`Not within ${limit / 1000} s: ${what} (last: ${JSON.stringify(answer).slice(0, 300)})`)
-    await delay(50)
+    await delay(150)
   }
 }
 

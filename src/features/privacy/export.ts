@@ -3,8 +3,6 @@ import { inTransaction } from '@/features/transaction'
 import { findComments, findMessages } from './find'
 import { record } from './record'
 
-type PersonalData = Awaited<ReturnType<typeof exportAddress>>
-
 /** All that is kept under an address, for its owner to have (GDPR, article 15; decree 13/2023/NĐ-CP, article 9); recorded. */
 export async function exportAddress(payload: Payload, address: string, user: PayloadRequest['user'] = null) {
   return inTransaction(payload, async (req) => {
