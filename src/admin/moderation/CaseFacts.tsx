@@ -3,9 +3,9 @@
 import { publicPath } from '@/locales'
 import { setOpen, type Case, type Listed } from './comments'
 import { NetworkBan } from './NetworkBan'
-import { decidedWord, type QueueStore } from './QueueStore'
+import type { QueueStore } from './QueueStore'
 import { moment } from './time'
-import type { Say, Word } from './words'
+import { decidedWord, type Say, type Word } from './words'
 
 type Props = { comment: Listed; found: Case; store: QueueStore; language: string; say: Say }
 

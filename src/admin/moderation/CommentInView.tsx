@@ -7,11 +7,11 @@ import { CaseFacts } from './CaseFacts'
 import { Decisions } from './Decisions'
 import { MarkedText } from './MarkedText'
 import type { Open } from './ModerationDesk'
-import { decidedWord, type QueueStore } from './QueueStore'
+import type { QueueStore } from './QueueStore'
 import { ReasonPicker } from './ReasonPicker'
 import { TextForm } from './TextForm'
 import { moment } from './time'
-import type { Say } from './words'
+import { decidedWord, type Say } from './words'
 
 type Props = { comment: Listed; found: Case | null; store: QueueStore; open: Open; setOpen: (open: Open) => void; queue: Queue; language: string; say: Say }
 

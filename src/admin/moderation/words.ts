@@ -133,4 +133,10 @@ const words = {
 export type Word = keyof typeof words
 export type Say = (word: Word) => string
 
+/** What somebody did, said of a comment. */
+export const decidedWord = {
+  approve: 'decidedApprove', keep: 'decidedDismissReports', reject: 'decidedReject', spam: 'decidedSpam', requeue: 'decidedRequeue', edit: 'decidedEdit', reply: 'decidedReply',
+  dismissReports: 'decidedDismissReports', withdraw: 'decidedWithdraw', writerEdit: 'decidedWriterEdit', erase: 'decidedErase', trust: 'decidedTrust',
+} as const satisfies Record<string, Word>
+
 export const wordsIn = (language: string): Say => (word) => words[word][language === 'vi' ? 'vi' : 'en']
