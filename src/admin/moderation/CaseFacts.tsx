@@ -62,6 +62,9 @@ export function CaseFacts({ comment, found, store, language, say }: Props) {
             </>
           )}
         </p>
+      </section>
+      <section>
+        <h3>{say('network')}</h3>
         <NetworkBan comment={comment.id} network={network} change={change} language={language} say={say} />
       </section>
       <section>

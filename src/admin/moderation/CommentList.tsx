@@ -46,8 +46,16 @@ export function CommentList({ state, store, look, reject, say, language }: Props
             />
             <button type="button" onClick={() => look(id)}>
               <span className="moderation__line">
-                <b>{isNewsroom ? `${name} · ${say('newsroom')}` : name}</b> <span lang={localeRecord(locale).tag}>{localeRecord(locale).name}</span> · {span(now - Date.parse(createdAt), language)}
-                {openReports ? <em> ⚑ {openReports}</em> : null}
+                <b>{isNewsroom ? `${name} · ${say('newsroom')}` : name}</b>
+                <span>
+                  <span lang={localeRecord(locale).tag}>{localeRecord(locale).name}</span> · {span(now - Date.parse(createdAt), language)}
+                  {openReports ? (
+                    <em>
+                      {' '}
+                      <span aria-hidden="true">⚑</span> {openReports} <span className="moderation__unseen">{say('reports')}</span>
+                    </em>
+                  ) : null}
+                </span>
               </span>
               <span className="moderation__words" lang={localeRecord(locale).tag}>
                 {text}
