@@ -53,6 +53,14 @@ export function ModerationDesk({ me, localities, sections }: { me: string; local
     shown.current = selected
   }, [selected])
 
+  // What was open took the focus; when it closes, the button it was opened with has it again.
+  useEffect(() => {
+    if (!open) return
+    return () => {
+      if (document.activeElement === document.body) view.current?.querySelector<HTMLElement>(`[data-does=${open}]`)?.focus({ preventScroll: true })
+    }
+  }, [open])
+
   const narrow = (filter: Filter): void => {
     writeFilter(filter)
     setPane('list')
