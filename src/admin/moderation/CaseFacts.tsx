@@ -25,7 +25,7 @@ export function CaseFacts({ comment, found, store, language, say }: Props) {
       {thread.length > 1 && (
         <section>
           <h3>{say('thread')}</h3>
-          <ol>
+          <ol className="moderation__thread">
             {thread.map(({ id, name, text, status, parent, isNewsroom, createdAt }) => (
               <li key={id} data-reply={Boolean(parent)} aria-current={String(id) === comment.id ? 'true' : undefined}>
                 <b>{isNewsroom ? `${name} · ${say('newsroom')}` : name}</b> · {moment(createdAt, language)} · {say(status)}

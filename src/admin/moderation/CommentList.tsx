@@ -23,10 +23,12 @@ export function CommentList({ state, store, look, reject, say, language }: Props
   return (
     <section className="moderation__list" aria-label={say(filter.queue)}>
       <div className="moderation__many">
-        <label>
-          <input type="checkbox" aria-label={say('chooseAll')} checked={chosen.length > 0 && chosen.length === Math.min(100, comments.length)} onChange={(event) => store.chooseAll(event.target.checked)} />
-          {chosen.length > 0 ? `${chosen.length} ${say('chosen')}` : say('chooseAll')}
-        </label>
+        {comments.length > 0 && (
+          <label>
+            <input type="checkbox" aria-label={say('chooseAll')} checked={chosen.length > 0 && chosen.length === Math.min(100, comments.length)} onChange={(event) => store.chooseAll(event.target.checked)} />
+            {chosen.length > 0 ? `${chosen.length} ${say('chosen')}` : say('chooseAll')}
+          </label>
+        )}
         {chosen.length > 0 &&
           bulk.map(({ key, does, word }) => (
             <button key={does} type="button" data-many={does} onClick={() => (does === 'reject' ? reject() : store.decide(does === 'approve' && filter.queue === 'reported' ? 'keep' : does))}>
