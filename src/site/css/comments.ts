@@ -12,11 +12,9 @@ export const comments = /* css */ `
 .does{display:flex;flex-wrap:wrap;margin-inline:-.6rem;font-size:.9375rem}
 .does>*{min-width:2.75rem;padding:.6rem;border:0;background:none;font:inherit;line-height:1.5;text-align:start;color:var(--bay);text-decoration:none;cursor:pointer}
 .does>:hover{text-decoration:underline}
-.readers .sub{margin-bottom:1rem}
-.readers summary{padding:.6rem 0;color:var(--bay);font-weight:600;cursor:pointer}
+.readers .sub{margin-block:1rem}
 .words{white-space:pre-line}
-#comment-sent:not(:target),#message-sent:not(:target){display:none}
-.readers .note{margin-bottom:1.25rem}
+#message-sent:not(:target){display:none}
 .form{display:grid;gap:1.1rem;margin-top:1.75rem;padding:1.25rem;background:var(--mist)}
 .form :is(h2,h3){font-size:calc(var(--s)*1.3rem)}
 .field{display:grid;gap:.3rem}
