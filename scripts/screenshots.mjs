@@ -1,5 +1,6 @@
 // @ts-check
-// `npm run screenshots`: takes the pictures of README.md and docs/guide anew, from a portal with the demo content.
+// `npm run screenshots`: takes the pictures of README.md and docs/guide anew, from a portal with the demo content;
+// `npm run screenshots -- moderating editing` takes some of them.
 import './lib/node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -180,6 +181,11 @@ async function moderating(browser, portal) {
   await page.context().close()
 }
 
+const takes = { frontPage, onPhones, comments, editing, translating, moderating }
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in takes))
+if (unknown.length > 0) throw new Error(`There are ${Object.keys(takes).join(', ')}; not ${unknown.join(', ')}.`)
+
 const portal = await preparePortal()
 fs.mkdirSync(folder, { recursive: true })
 /** @type {Browser | undefined} */
@@ -189,7 +195,7 @@ try {
   await portal.start()
   // Chromium's sandbox refuses root, which is what containers run as.
   browser = await chromium.launch({ executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--disable-gpu'] })
-  for (const take of [frontPage, onPhones, comments, editing, translating, moderating]) await take(browser, portal)
+  for (const [name, take] of Object.entries(takes)) if (wanted.length === 0 || wanted.includes(name)) await take(browser, portal)
 } finally {
   await browser?.close()
   await portal.stop()

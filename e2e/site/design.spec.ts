@@ -1,11 +1,18 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
-import { ask, askForHit, locationOf } from './http'
+import { ask, askForHit, askUntil, locationOf } from './http'
 import { languages } from './languages'
+import { openEverywhere } from './readers'
 
-/** In all five languages, with a picture. */
+/** In all five languages, with a picture; here it is open to comments. */
 const whole = 'p5w2tc'
+let setBack: () => Promise<void>
+test.beforeAll(async ({ portal }) => {
+  setBack = await openEverywhere(portal)
+  for (const { prefix } of languages) await askUntil(portal.url + locationOf(await ask(`${portal.url}/${prefix}/a/${whole}`))!, ({ html }) => html.includes('<comment-form'))
+})
+test.afterAll(() => setBack())
 
 /** Scrolls to the end, so that what loads late has come in. */
 async function readToTheEnd(page: Page): Promise<void> {

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
 import sharp from 'sharp'
 import { draftArticle } from '../articles'
 import { expect, test } from '../fixtures'
 import { crawl } from './crawl'
-import { ask, askUntil, headersAsText, type Answer } from './http'
+import { ask, askUntil, cacheOf, headersAsText, locationOf, pageCache, type Answer } from './http'
 import { languages } from './languages'
 import { accountOf, idOf, publishArticle, uniqueWord, uploadPicture, type Published, type UploadedPicture } from './newsroom'
-import { sendComment } from './readers'
+import { ownPage, sendComment } from './readers'
 
 /** Each is a word of something that no reader may learn; slugs made from a headline hold it as well. */
 const secrets = {
@@ -19,6 +21,8 @@ const secrets = {
   waitingComment: uniqueWord(),
   rejectedComment: uniqueWord(),
   approvedAndTakenBack: uniqueWord(),
+  heldForItsLink: uniqueWord(),
+  withdrawnComment: uniqueWord(),
   email: `${uniqueWord()}@example.org`,
   picture: uniqueWord(),
 }
@@ -26,12 +30,17 @@ const open = { article: uniqueWord(), comment: uniqueWord() }
 
 let published: Published
 let picture: UploadedPicture
+/** The private addresses that the comments' writers were given. */
+const links: string[] = []
 const hidden: Array<{ id: string; code: string }> = []
+
+/** What opens a comment's private page, and what is stored of it. */
+const keys = (): string[] => links.map((link) => link.split('/').at(-1)!).flatMap((token) => [token, createHash('sha256').update(token).digest('hex')])
 
 /** Where in an answer a secret stands, or nothing. */
 function found(answer: Answer): string[] {
   const all = `${headersAsText(answer)}\n${answer.html}`.toLowerCase()
-  return Object.entries(secrets).flatMap(([name, secret]) => (all.includes(secret) ? `${answer.url}: ${name}` : []))
+  return [...Object.entries(secrets), ...keys().map((key) => ['a private link', key] as const)].flatMap(([name, secret]) => (all.includes(secret) ? `${answer.url}: ${name}` : []))
 }
 
 test.beforeAll(async ({ portal }) => {
@@ -64,13 +73,19 @@ test.beforeAll(async ({ portal }) => {
     [secrets.waitingComment, []],
     [secrets.rejectedComment, ['rejected']],
     [secrets.approvedAndTakenBack, ['approved', 'spam']],
+    [`${secrets.heldForItsLink} https://mua-ngay.example`, []],
+    [secrets.withdrawnComment, ['approved']],
   ]
   for (const [text, decisions] of texts) {
-    expect((await sendComment(portal.url, published.code, { name: `Bạn đọc ${text}`, text, email: secrets.email })).status).toBe(303)
+    const link = locationOf(await sendComment(portal.url, published.code, { name: `Bạn đọc ${text}`, text, email: secrets.email }))!
+    expect(link).toMatch(ownPage)
+    links.push(link)
     const id = await idOf(moderator, 'comments', 'text', text)
     for (const status of decisions) expect((await moderator('PATCH', `/comments/${id}`, { status })).status).toBe(200)
   }
-  await askUntil(portal.url + published.paths.vi!, ({ html }) => html.includes(open.comment) && !html.includes(secrets.approvedAndTakenBack))
+  await askUntil(portal.url + published.paths.vi!, ({ html }) => html.includes(secrets.withdrawnComment))
+  await ask(`${portal.url}${links.at(-1)!}/withdraw`, { method: 'POST', body: new URLSearchParams() })
+  await askUntil(portal.url + published.paths.vi!, ({ html }) => html.includes(open.comment) && !html.includes(secrets.approvedAndTakenBack) && !html.includes(secrets.withdrawnComment))
   await askUntil(`${portal.url}/vi`, ({ html }) => !html.includes(secrets.deleted))
 })
 
@@ -120,7 +135,7 @@ test('the anonymous API serves what is public and tells no secret', async ({ por
       while (next) {
         const answer: Answer = await ask(`${portal.url}/api/${path}?limit=1000&${wish}&page=${next}`)
         expect.soft([answer.url, answer.status, found(answer)]).toEqual([answer.url, 200, []])
-        expect.soft(answer.html.match(/"(password|salt|email":"[^"]+@portal|idempotencyKey|consentVersion|decidedBy|createdBy)/)?.[0]).toBeUndefined()
+        expect.soft(answer.html.match(/"(password|salt|email":"[^"]+@portal|idempotencyKey|consentVersion|decidedBy|createdBy|email|network\w+|linkHash|textDigest|heldBy|originalText|wantsMail|emailVerifiedAt|openReports|reason|revision)"/)?.[0]).toBeUndefined()
         seen.push(answer.html)
         next = (JSON.parse(answer.html) as { nextPage?: number | null }).nextPage ?? null
       }
@@ -139,6 +154,9 @@ test('nor does it answer questions about secrets', async ({ portal }) => {
     'comments?where[idempotencyKey][exists]=true',
     `comments?where[text][contains]=${secrets.waitingComment}`,
     `comments/count?where[status][equals]=waiting`,
+    `comments/count?where[status][equals]=withdrawn`,
+    ...['networkAddress', 'networkRange', 'networkSalt', 'linkHash', 'textDigest', 'heldBy', 'originalText', 'emailVerifiedAt'].map((field) => `comments?where[${field}][exists]=true`),
+    'comments?sort=networkAddress&select[networkAddress]=true&where[networkAddress][not_equals]=x',
     `editions?where[headline][contains]=${secrets.draft}`,
     `media?where[filename][contains]=${secrets.picture}`,
     `media/count?where[isPublic][equals]=false`,
@@ -150,6 +168,46 @@ test('nor does it answer questions about secrets', async ({ portal }) => {
     const total = status === 200 ? (JSON.parse(html) as { totalDocs: number }).totalDocs : 0
     expect.soft([question, total]).toEqual([question, 0])
   }
+})
+
+test('feeds, sitemaps, search and the open API hold nothing of comments that readers do not see', async ({ portal }) => {
+  const files = ['sitemap.xml', 'sitemap-news.xml', 'api/public/v1/editions?limit=100', `api/public/v1/editions/${published.code}-vi`]
+  const sitemaps = [...(await ask(`${portal.url}/sitemap.xml`)).html.matchAll(/<loc>([^<]+)/g)].map(([, url]) => url!.slice(portal.url.length + 1))
+  const lists = ['feed.xml', 'rss.xml', 'feed.json', 'hai-phong/feed.xml', 'hai-phong/feed.json', 'manifest.webmanifest', `a/${published.code}/comments/all/1`, `a/${published.code}/comments/all-newest/1`]
+  const questions = Object.values(secrets).flatMap((secret) => [`search?q=${secret}`, `search/suggest?q=${secret}`])
+  for (const { prefix } of languages) files.push(...lists.map((file) => `${prefix}/${file}`))
+  for (const file of [...files, ...sitemaps]) {
+    const answer = await ask(`${portal.url}/${file}`)
+    expect.soft([answer.url, found(answer)]).toEqual([answer.url, []])
+  }
+  // What was asked for is said again, and nothing is found by it.
+  for (const question of questions) {
+    const { html } = await ask(`${portal.url}/vi/${question}`)
+    expect.soft([question, html.includes(published.code)]).toEqual([question, false])
+  }
+  expect((await ask(`${portal.url}/vi/a/${published.code}/comments/all/1`)).html).toContain(open.comment)
+})
+
+test('a writer’s private page is for nobody else: not kept, not indexed, not told to other sites, in no log and no cache', async ({ portal, page }) => {
+  const link = links[1]!
+  for (const path of [link, `${link}?saved=yes`, `/en/c/${link.split('/').at(-1)!}`, '/vi/c/unknown']) {
+    const answer = await ask(portal.url + path)
+    expect.soft([path, answer.headers.get('cache-control'), answer.headers.get('referrer-policy'), cacheOf(answer)]).toEqual([path, 'private, no-store', 'no-referrer', null])
+    expect.soft(answer.headers.get('x-robots-tag')).toContain('noindex')
+    expect.soft(answer.html).toMatch(/<meta name="robots" content="noindex/)
+    // Nor does a page name its own address, for it to be shared or counted.
+    expect.soft(answer.html).not.toMatch(/rel="canonical"|og:url/)
+  }
+  const sent = await ask(`${portal.url}${link}/stop`, { method: 'POST', body: new URLSearchParams() })
+  expect(sent.headers.get('cache-control')).toContain('no-store')
+  await page.goto(link)
+  const [request] = await Promise.all([page.waitForRequest((asked) => asked.isNavigationRequest() && !asked.url().includes('/c/')), page.locator('main a').first().click()])
+  expect(await request.headerValue('referer')).toBeNull()
+  const secret = new RegExp(keys().join('|'))
+  expect(portal.log()).not.toMatch(secret)
+  const kept = readdirSync(pageCache(portal), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  expect(kept.length).toBeGreaterThan(0)
+  expect(kept.filter(({ name, parentPath }) => secret.test(name) || secret.test(readFileSync(`${parentPath}/${name}`, 'latin1'))).map(({ name }) => name)).toEqual([])
 })
 
 test('a picture is public while a published text shows it, in no other moment and by no other address', async ({ portal, restOf }) => {

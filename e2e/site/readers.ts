@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { ask, type Answer } from './http'
+import type { Portal } from '../portal'
 import { languages, type Locale } from './languages'
+import { accountOf } from './newsroom'
 
 type CommentFields = { name: string; email: string; text: string; consent: string; website: string; to: string; notify: string }
 
@@ -21,3 +23,13 @@ export const sendComment = (site: string, code: string, fields: Partial<CommentF
 
 /** The private page that an accepted comment leads to. */
 export const ownPage = /^\/(vi|en|ja|kr|cn)\/c\/[0-9a-f]{32}$/
+
+/** Opens comments below every article, however old and whosever it is, and sets that back; as an administrator does. */
+export async function openEverywhere(portal: Portal): Promise<() => Promise<void>> {
+  const admin = await accountOf(portal, 'admin')
+  type Settings = { syndicatedOpen: boolean; closeAfterDays: number }
+  const { syndicatedOpen, closeAfterDays } = (await admin<Settings>('GET', '/globals/comment-settings')).body
+  const set = async (settings: Settings): Promise<void> => void (await admin('POST', '/globals/comment-settings', settings))
+  await set({ syndicatedOpen: true, closeAfterDays: 0 })
+  return () => set({ syndicatedOpen, closeAfterDays })
+}

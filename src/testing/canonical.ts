@@ -3,9 +3,10 @@ import { isLocale } from '@/locales'
 
 const named: Partial<Record<CollectionSlug, string>> = {
   users: 'email', media: 'filename', sources: 'slug', topics: 'slug', authors: 'slug', sections: 'slug', localities: 'slug', series: 'slug', pages: 'slug', articles: 'code', editions: 'path',
+  comments: 'idempotencyKey',
 }
-const collections = [...Object.keys(named), 'comments', 'schedules', 'views', 'ratings'] as CollectionSlug[]
-/** Of an account: its secrets and sessions are none of the newsroom's. */
+const collections = [...Object.keys(named), 'comment-decisions', 'comment-reports', 'messages', 'privacy-records', 'schedules', 'views', 'ratings'] as CollectionSlug[]
+/** Of an account, its secrets and sessions; of a comment, the traces of its network: they are none of the newsroom's. */
 const left = ['sessions', 'hash', 'salt', 'globalType', 'networkAddress', 'networkRange', 'networkSalt']
 
 type Doc = Record<string, unknown> & { id: string }

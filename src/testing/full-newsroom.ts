@@ -60,7 +60,7 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
 
   for (const [at, status] of (['waiting', 'approved', 'rejected', 'spam'] as const).entries()) {
     const comment = await payload.create({ collection: 'comments', data: { article: whole, code: 'abcdef', headline: 'Năm thứ tiếng', locale: 'vi', name: 'Bạn đọc', email: 'doc@example.vn', text: `Ý kiến ${at}`, status: 'waiting', idempotencyKey: `khoa-${at}` }, ...common })
-    if (status !== 'waiting') await payload.update({ collection: 'comments', id: comment.id, data: { status }, ...signed, ...common })
+    if (status !== 'waiting') await payload.update({ collection: 'comments', id: comment.id, data: { status, ...(status === 'rejected' ? { reason: 'insult' as const } : {}) }, ...signed, ...common })
     if (status !== 'approved') continue
     // Edited, answered by the newsroom, reported; its network is banned.
     await payload.update({ collection: 'comments', id: comment.id, data: { text: 'Ý kiến, đã sửa' }, ...signed, ...common })
@@ -70,6 +70,7 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
     await payload.create({ collection: 'network-bans', data: { kind: 'address', hash: 'dau-vet', salt: '2026-11-26', until: '2031-01-01T00:00:00.000Z' }, ...common })
   }
   await payload.create({ collection: 'privacy-records', data: { kind: 'erasure', addressHash: 'a'.repeat(64), comments: 2, messages: 1, byName: 'command' }, ...common })
+  await payload.create({ collection: 'privacy-records', data: { kind: 'export', addressHash: 'b'.repeat(64), comments: 1, messages: 0, by: user.id, byName: 'Tổng biên tập' }, ...common })
   const series = await payload.create({ collection: 'series', data: { title: 'Chuyến thăm', slug: 'chuyen-tham', introduction: 'Ba ngày.', picture: poster, articles: [revised, whole], order: 'hand' }, locale: 'vi', ...common })
   for (const locale of localeCodes) await payload.update({ collection: 'series', id: series.id, data: { title: `Series ${locale}` }, locale, ...common })
   const page = await payload.create({ collection: 'pages', data: { title: 'Liên hệ', slug: 'lien-he', body: toLexical('Xin viết cho chúng tôi.', () => '') as never, isPublished: true, hasContactForm: true, footerOrder: 2 }, locale: 'vi', ...common })

@@ -3,9 +3,9 @@
 import { publicPath } from '@/locales'
 import { setOpen, type Case, type Listed } from './comments'
 import { NetworkBan } from './NetworkBan'
-import { decidedWord, type QueueStore } from './QueueStore'
+import type { QueueStore } from './QueueStore'
 import { moment } from './time'
-import type { Say, Word } from './words'
+import { decidedWord, type Say, type Word } from './words'
 
 type Props = { comment: Listed; found: Case; store: QueueStore; language: string; say: Say }
 
@@ -25,7 +25,7 @@ export function CaseFacts({ comment, found, store, language, say }: Props) {
       {thread.length > 1 && (
         <section>
           <h3>{say('thread')}</h3>
-          <ol>
+          <ol className="moderation__thread">
             {thread.map(({ id, name, text, status, parent, isNewsroom, createdAt }) => (
               <li key={id} data-reply={Boolean(parent)} aria-current={String(id) === comment.id ? 'true' : undefined}>
                 <b>{isNewsroom ? `${name} · ${say('newsroom')}` : name}</b> · {moment(createdAt, language)} · {say(status)}
@@ -62,6 +62,9 @@ export function CaseFacts({ comment, found, store, language, say }: Props) {
             </>
           )}
         </p>
+      </section>
+      <section>
+        <h3>{say('network')}</h3>
         <NetworkBan comment={comment.id} network={network} change={change} language={language} say={say} />
       </section>
       <section>

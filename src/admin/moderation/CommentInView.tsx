@@ -7,11 +7,11 @@ import { CaseFacts } from './CaseFacts'
 import { Decisions } from './Decisions'
 import { MarkedText } from './MarkedText'
 import type { Open } from './ModerationDesk'
-import { decidedWord, type QueueStore } from './QueueStore'
+import type { QueueStore } from './QueueStore'
 import { ReasonPicker } from './ReasonPicker'
 import { TextForm } from './TextForm'
 import { moment } from './time'
-import type { Say } from './words'
+import { decidedWord, type Say } from './words'
 
 type Props = { comment: Listed; found: Case | null; store: QueueStore; open: Open; setOpen: (open: Open) => void; queue: Queue; language: string; say: Say }
 
@@ -43,8 +43,8 @@ export function CommentInView({ comment, found, store, open, setOpen, queue, lan
         </p>
       )}
       {heldBy && heldBy.length > 0 && (
-        <p className="moderation__holds">
-          <b>{say('heldBecause')}:</b>{' '}
+        <p className="moderation__holds" data-holds={status === 'held'}>
+          <b>{say(status === 'held' || status === 'spam' ? 'heldBecause' : 'wasHeldBecause')}:</b>{' '}
           {heldBy.map(({ rule, found: stumble }) => `${say(rule === 'duplicate' ? 'duplicateOf' : rule)}${stumble ? ` (${stumble})` : ''}`).join('; ')}
         </p>
       )}
@@ -55,10 +55,10 @@ export function CommentInView({ comment, found, store, open, setOpen, queue, lan
           <blockquote lang={tag}>{originalText}</blockquote>
         </details>
       )}
+      <Decisions comment={comment} store={store} open={open} setOpen={setOpen} queue={queue} say={say} />
       {open === 'reject' && <ReasonPicker choose={(reason, note) => store.decide('reject', { reason, ...(note ? { note } : {}) })} cancel={() => setOpen(null)} say={say} />}
       {open === 'edit' && <TextForm label={say('edit')} note={say('editNote')} send={say('save')} initial={text} lang={tag} save={(edited) => (setOpen(null), store.decide('edit', { text: edited }))} cancel={() => setOpen(null)} say={say} />}
       {open === 'reply' && <TextForm label={say('reply')} note={say('replyNote')} send={say('sendReply')} initial="" lang={tag} save={(reply) => (setOpen(null), store.decide('reply', { text: reply }))} cancel={() => setOpen(null)} say={say} />}
-      <Decisions comment={comment} store={store} setOpen={setOpen} queue={queue} say={say} />
       {found ? <CaseFacts comment={comment} found={found} store={store} language={language} say={say} /> : <p className="moderation__empty">{say('loading')}</p>}
     </article>
   )

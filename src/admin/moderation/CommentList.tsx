@@ -23,10 +23,12 @@ export function CommentList({ state, store, look, reject, say, language }: Props
   return (
     <section className="moderation__list" aria-label={say(filter.queue)}>
       <div className="moderation__many">
-        <label>
-          <input type="checkbox" aria-label={say('chooseAll')} checked={chosen.length > 0 && chosen.length === Math.min(100, comments.length)} onChange={(event) => store.chooseAll(event.target.checked)} />
-          {chosen.length > 0 ? `${chosen.length} ${say('chosen')}` : say('chooseAll')}
-        </label>
+        {comments.length > 0 && (
+          <label>
+            <input type="checkbox" aria-label={say('chooseAll')} checked={chosen.length > 0 && chosen.length === Math.min(100, comments.length)} onChange={(event) => store.chooseAll(event.target.checked)} />
+            {chosen.length > 0 ? `${chosen.length} ${say('chosen')}` : say('chooseAll')}
+          </label>
+        )}
         {chosen.length > 0 &&
           bulk.map(({ key, does, word }) => (
             <button key={does} type="button" data-many={does} onClick={() => (does === 'reject' ? reject() : store.decide(does === 'approve' && filter.queue === 'reported' ? 'keep' : does))}>
@@ -46,8 +48,16 @@ export function CommentList({ state, store, look, reject, say, language }: Props
             />
             <button type="button" onClick={() => look(id)}>
               <span className="moderation__line">
-                <b>{isNewsroom ? `${name} · ${say('newsroom')}` : name}</b> <span lang={localeRecord(locale).tag}>{localeRecord(locale).name}</span> · {span(now - Date.parse(createdAt), language)}
-                {openReports ? <em> ⚑ {openReports}</em> : null}
+                <b>{isNewsroom ? `${name} · ${say('newsroom')}` : name}</b>
+                <span>
+                  <span lang={localeRecord(locale).tag}>{localeRecord(locale).name}</span> · {span(now - Date.parse(createdAt), language)}
+                  {openReports ? (
+                    <em>
+                      {' '}
+                      <span aria-hidden="true">⚑</span> {openReports} <span className="moderation__unseen">{say('reports')}</span>
+                    </em>
+                  ) : null}
+                </span>
               </span>
               <span className="moderation__words" lang={localeRecord(locale).tag}>
                 {text}

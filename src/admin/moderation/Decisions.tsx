@@ -5,7 +5,7 @@ import type { QueueStore } from './QueueStore'
 import type { Say } from './words'
 
 /** The buttons, each with its key. What is withdrawn is nobody's to decide. */
-export function Decisions({ comment, store, setOpen, queue, say }: { comment: Listed; store: QueueStore; setOpen: (open: Open) => void; queue: Queue; say: Say }) {
+export function Decisions({ comment, store, open, setOpen, queue, say }: { comment: Listed; store: QueueStore; open: Open; setOpen: (open: Open) => void; queue: Queue; say: Say }) {
   if (comment.status === 'withdrawn') return null
   const isReported = queue === 'reported' || (comment.status === 'approved' && Boolean(comment.openReports))
   const isRefused = comment.status === 'rejected' || comment.status === 'spam'
@@ -22,7 +22,7 @@ export function Decisions({ comment, store, setOpen, queue, say }: { comment: Li
       {buttons
         .filter(({ isShown }) => isShown)
         .map(({ key, does, word, run }) => (
-          <button key={does} type="button" data-does={does} onClick={run}>
+          <button key={does} type="button" data-does={does} aria-expanded={does === 'reject' || does === 'edit' || does === 'reply' ? open === does : undefined} onClick={run}>
             {say(word)} {key && <kbd>{key}</kbd>}
           </button>
         ))}

@@ -53,6 +53,14 @@ export function ModerationDesk({ me, localities, sections }: { me: string; local
     shown.current = selected
   }, [selected])
 
+  // What was open took the focus; when it closes, the button it was opened with has it again.
+  useEffect(() => {
+    if (!open) return
+    return () => {
+      if (document.activeElement === document.body) view.current?.querySelector<HTMLElement>(`[data-does=${open}]`)?.focus({ preventScroll: true })
+    }
+  }, [open])
+
   const narrow = (filter: Filter): void => {
     writeFilter(filter)
     setPane('list')
@@ -86,14 +94,12 @@ export function ModerationDesk({ me, localities, sections }: { me: string; local
       </p>
       <div className="moderation__panes">
         <CommentList state={state} store={store} look={look} reject={() => (setPane('comment'), setOpen('reject'))} say={say} language={i18n.language} />
-        <section className="moderation__view" ref={view} aria-label={say('inView')}>
+        <section className="moderation__view" ref={view} aria-label={say('inView')} hidden={!current}>
           <button type="button" className="moderation__back" onClick={() => setPane('list')}>
             {say('backToList')}
           </button>
-          {current ? (
+          {current && (
             <CommentInView key={current.id} comment={current} found={state.cases[current.id] ?? null} store={store} open={open} setOpen={setOpen} queue={state.filter.queue} language={i18n.language} say={say} />
-          ) : (
-            <p className="moderation__empty">{say(state.isLoading ? 'loading' : 'nothingWaits')}</p>
           )}
         </section>
       </div>

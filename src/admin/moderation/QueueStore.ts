@@ -1,7 +1,9 @@
-import { statusOf, type ModeratorAction } from '@/features/moderation/rules'
+import type { ModeratorAction } from '@/features/moderation/rules'
 import type { Counts, Decided } from '@/features/moderation/statistics'
-import { fetchCase, fetchCounts, fetchQueue, noFilter, sendDecision, sendUndo, type Case, type Extra, type Filter, type Listed, type Outcome } from './comments'
-import type { Say, Word } from './words'
+import { fetchCase, fetchCounts, fetchQueue, noFilter, sendUndo, type Case, type Extra, type Filter, type Listed, type Outcome } from './comments'
+import { backInPlace, nextAfter, placesOf, range, staysIn, without, type Place } from './list'
+import { Sending } from './Sending'
+import { decidedWord, type Say } from './words'
 
 export type QueueState = {
   filter: Filter
@@ -17,7 +19,7 @@ export type QueueState = {
 }
 
 /** A decision that can be taken back: the comments as they were, where they stood, and what became of them. */
-type Taken = { places: Array<{ comment: Listed; index: number }>; outcomes: Promise<Outcome[]> }
+type Taken = { places: Place[]; outcomes: Promise<Outcome[]> }
 
 /** So many comments are kept at hand below the selected one, so many cases in all. */
 const ahead = 15
@@ -31,7 +33,7 @@ export class QueueStore {
   #state: QueueState = { filter: noFilter, comments: [], next: null, isLoading: true, selected: null, chosen: [], cases: {}, counts: null, notice: null }
   #listeners = new Set<() => void>()
   #taken: Taken[] = []
-  #underWay = 0
+  #sending = new Sending()
   #generation = 0
   #since: string | null = null
   #anchor: string | null = null
@@ -148,11 +150,10 @@ export class QueueStore {
   /** Selects for a decision on many; with `through`, all from the one before. */
   choose(id: string, through = false): void {
     const { comments, chosen } = this.#state
-    const [from, to] = [this.#indexOf(this.#anchor), this.#indexOf(id)].sort((a, b) => a - b) as [number, number]
-    const range = through && from >= 0 ? comments.slice(from, to + 1).map((comment) => comment.id) : [id]
+    const ids = through ? range(comments, this.#anchor, id) : [id]
     const isOn = !chosen.includes(id)
     this.#anchor = id
-    this.#set({ chosen: isOn ? [...new Set([...chosen, ...range])] : chosen.filter((other) => !range.includes(other)) })
+    this.#set({ chosen: isOn ? [...new Set([...chosen, ...ids])] : chosen.filter((other) => !ids.includes(other)) })
   }
 
   chooseAll(isOn: boolean): void {
@@ -165,13 +166,12 @@ export class QueueStore {
     const isOnMany = chosen.length > 0 && action !== 'edit' && action !== 'reply'
     const targets = isOnMany ? comments.filter(({ id }) => chosen.includes(id)) : [this.current].filter((comment) => comment !== null)
     if (targets.length === 0) return
-    const places = targets.map((comment) => ({ comment, index: this.#indexOf(comment.id) }))
-    const stays = this.#stays(action, filter)
+    const places = placesOf(comments, targets)
+    const stays = staysIn(action, filter)
     if (!stays) this.#takeOut(targets)
     this.#set({ chosen: [] })
     const generation = this.#generation
-    this.#underWay += 1
-    const outcomes = sendDecision(action, targets, extra).finally(() => (this.#underWay -= 1))
+    const outcomes = this.#sending.decide(action, targets, extra)
     const taken: Taken = { places, outcomes }
     this.#taken = [...this.#taken, taken].slice(-50)
     outcomes.then(
@@ -185,34 +185,30 @@ export class QueueStore {
     this.tell(`${this.say(decidedWord[action])}: ${targets.length > 1 ? targets.length : targets[0]!.name}`)
   }
 
-  #stays(action: ModeratorAction, { queue, comment }: Filter): boolean {
-    if (action === 'edit' || comment) return true
-    if (action === 'reply') return queue === 'approved' || queue === 'reported'
-    if (queue === 'reported') return false
-    return { approve: 'approved', keep: 'approved', reject: 'rejected', spam: 'spam', requeue: 'waiting' }[action] === statusOf[queue]
-  }
-
   #takeOut(targets: Listed[]): void {
     const { comments, selected } = this.#state
-    const isTarget = (id: string): boolean => targets.some((target) => target.id === id)
-    const at = this.#indexOf(selected)
-    const following = comments.slice(at).find(({ id }) => !isTarget(id)) ?? comments.slice(0, Math.max(0, at)).findLast(({ id }) => !isTarget(id))
-    const cases = Object.fromEntries(Object.entries(this.#state.cases).filter(([id]) => !isTarget(id)))
-    this.#set({ comments: comments.filter(({ id }) => !isTarget(id)), cases })
-    this.select(following?.id ?? null)
+    const following = nextAfter(comments, selected, targets)
+    this.#forget(targets)
+    this.#set({ comments: without(comments, targets) })
+    this.select(following)
     if (this.#state.comments.length < ahead) void this.more()
   }
 
-  #putBack(places: Taken['places'], generation: number): void {
+  /** What is known of comments that were decided is no longer so. */
+  #forget(comments: Listed[]): void {
+    this.#set({ cases: Object.fromEntries(Object.entries(this.#state.cases).filter(([id]) => !comments.some((comment) => comment.id === id))) })
+  }
+
+  #putBack(places: Place[], generation: number): void {
     if (generation !== this.#generation || places.length === 0) return
-    const comments = this.#state.comments.filter(({ id }) => !places.some(({ comment }) => comment.id === id))
-    for (const { comment, index } of places) comments.splice(Math.min(index, comments.length), 0, comment)
-    this.#set({ comments })
+    this.#set({ comments: backInPlace(this.#state.comments, places) })
     if (!this.#state.selected) this.select(places[0]!.comment.id)
   }
 
-  #settle({ places }: Taken, outcomes: Outcome[], generation: number, stays: boolean): void {
+  #settle(taken: Taken, outcomes: Outcome[], generation: number, stays: boolean): void {
+    const { places } = taken
     const refused = outcomes.filter((outcome) => !outcome.done)
+    if (refused.length === outcomes.length) this.#taken = this.#taken.filter((other) => other !== taken)
     for (const outcome of refused) {
       const place = places.find(({ comment }) => comment.id === outcome.id)
       if (!place) continue
@@ -225,7 +221,14 @@ export class QueueStore {
       const lines = refused.map((outcome) => (outcome.why === 'overtaken' ? this.#overtakenLine(outcome.overtaken) : this.say(outcome.why)))
       this.tell([...new Set(lines)].join(' '), true)
     }
-    if (stays) for (const outcome of outcomes) if (outcome.done) void this.reload(outcome.id)
+    if (stays) {
+      for (const { comment } of places) {
+        const outcome = outcomes.find(({ id, done }) => done && id === comment.id)
+        if (!outcome?.done) continue
+        this.#replace(comment.id, { ...comment, status: outcome.status, revision: outcome.revision })
+        void this.reload(comment.id)
+      }
+    }
     void this.poll()
   }
 
@@ -238,15 +241,15 @@ export class QueueStore {
     if (!taken) return this.tell(this.say('nothingToUndo'))
     try {
       const done = (await taken.outcomes).filter((outcome) => outcome.done)
+      if (done.length === 0) return this.tell(this.say('nothingToUndo'))
       const decisions = done.flatMap((outcome) => outcome.decisions).reverse()
-      const outcomes = decisions.length > 0 ? await sendUndo(decisions) : []
+      const outcomes = await sendUndo(decisions)
       const places = taken.places.flatMap(({ comment, index }) => {
         const undone = outcomes.findLast((outcome) => outcome.id === comment.id && outcome.done)
         const isWhole = undone || done.some((outcome) => outcome.id === comment.id && outcome.reply)
         return isWhole ? [{ comment: undone?.done ? { ...comment, revision: undone.revision, status: undone.status } : comment, index }] : []
       })
-      const cases = Object.fromEntries(Object.entries(this.#state.cases).filter(([id]) => !places.some(({ comment }) => comment.id === id)))
-      this.#set({ cases })
+      this.#forget(places.map(({ comment }) => comment))
       this.#putBack(places, this.#generation)
       if (places[0]) this.select(places[0].comment.id)
       const refused = outcomes.find((outcome) => !outcome.done)
@@ -281,14 +284,9 @@ export class QueueStore {
   async #bringNew({ counts }: Counts): Promise<void> {
     const { filter, comments, next, isLoading } = this.#state
     const isNarrowed = Object.entries(filter).some(([name, value]) => name !== 'queue' && value !== '')
-    if (next || isLoading || isNarrowed || this.#underWay > 0 || counts[filter.queue] <= comments.length) return
+    if (next || isLoading || isNarrowed || this.#sending.isUnderWay || counts[filter.queue] <= comments.length) return
     const generation = this.#generation
     const page = await fetchQueue(filter).catch(() => null)
-    if (page && generation === this.#generation && this.#underWay === 0) this.#add(page.comments, comments.length === 0 ? page.next : null)
+    if (page && generation === this.#generation && !this.#sending.isUnderWay) this.#add(page.comments, comments.length === 0 ? page.next : null)
   }
 }
-
-export const decidedWord = {
-  approve: 'decidedApprove', keep: 'decidedDismissReports', reject: 'decidedReject', spam: 'decidedSpam', requeue: 'decidedRequeue', edit: 'decidedEdit', reply: 'decidedReply',
-  dismissReports: 'decidedDismissReports', withdraw: 'decidedWithdraw', writerEdit: 'decidedWriterEdit', erase: 'decidedErase', trust: 'decidedTrust',
-} as const satisfies Record<string, Word>

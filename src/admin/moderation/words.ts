@@ -62,6 +62,7 @@ const words = {
   other: { vi: 'Lý do khác', en: 'Other' },
   falsehood: { vi: 'Sai sự thật', en: 'Falsehood' },
   heldBecause: { vi: 'Tạm giữ vì', en: 'Held because' },
+  wasHeldBecause: { vi: 'Từng bị tạm giữ vì', en: 'Was held because' },
   noProof: { vi: 'trình duyệt không giải bài kiểm tra', en: 'no proof from the browser' },
   tooFast: { vi: 'gửi quá nhanh', en: 'sent too fast' },
   link: { vi: 'có liên kết', en: 'contains a link' },
@@ -126,11 +127,16 @@ const words = {
   gone: { vi: 'Ý kiến không còn nữa.', en: 'The comment is gone.' },
   impossible: { vi: 'Không làm được với ý kiến này.', en: 'That cannot be done to this comment.' },
   failed: { vi: 'Không thực hiện được, xin thử lại.', en: 'That did not work; please try again.' },
-  openArticle: { vi: 'Mở bài viết', en: 'Open the article' },
   openInQueue: { vi: 'Mở trong hàng duyệt', en: 'Open in the moderation queue' },
 } as const
 
 export type Word = keyof typeof words
 export type Say = (word: Word) => string
+
+/** What somebody did, said of a comment. */
+export const decidedWord = {
+  approve: 'decidedApprove', keep: 'decidedDismissReports', reject: 'decidedReject', spam: 'decidedSpam', requeue: 'decidedRequeue', edit: 'decidedEdit', reply: 'decidedReply',
+  dismissReports: 'decidedDismissReports', withdraw: 'decidedWithdraw', writerEdit: 'decidedWriterEdit', erase: 'decidedErase', trust: 'decidedTrust',
+} as const satisfies Record<string, Word>
 
 export const wordsIn = (language: string): Say => (word) => words[word][language === 'vi' ? 'vi' : 'en']

@@ -41,7 +41,7 @@ export function PrivacyForm() {
     })
   const erase = (how: 'anonymise' | 'delete') =>
     doing(async () => {
-      if (!window.confirm(say('sure'))) return ''
+      if (!window.confirm(`${say('sure')} ${email.trim()}?`)) return ''
       const erased = await ask<Found>('POST', '/privacy-records/erase', { email, how })
       setFound(null)
       return `${say('erased')} ${countsOf(erased)}`
@@ -71,14 +71,14 @@ export function PrivacyForm() {
       <button type="submit">{say('look')}</button>
       <p role="status">{notice}</p>
       {found && found.comments + found.messages > 0 && (
-        <p>
+        <p className="desk-privacy__does">
           <button type="button" onClick={() => void save()}>
             {say('export')}
-          </button>{' '}
-          <button type="button" onClick={() => void erase('anonymise')}>
+          </button>
+          <button type="button" data-erases onClick={() => void erase('anonymise')}>
             {say('anonymise')}
-          </button>{' '}
-          <button type="button" onClick={() => void erase('delete')}>
+          </button>
+          <button type="button" data-erases onClick={() => void erase('delete')}>
             {say('delete')}
           </button>
         </p>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { StoredEdition } from '@/features/editions/types'
 import { keepForm } from '@/features/kept-forms'
+import { once } from '@/features/once'
 import type { Comment } from '@/payload-types'
 import { networkOf } from './abuse/networks'
 import { readProof, type Proof } from './abuse/proof'
@@ -63,12 +64,10 @@ export async function submitComment(payload: Payload, edition: StoredEdition, se
     consentVersion,
     idempotencyKey,
   }
-  try {
-    await storeComment(payload, data)
-  } catch (error) {
-    // Sent twice at once: the unique key let one of them in, and one is what the reader meant.
-    if (!(await findSent(payload, idempotencyKey))) throw error
-  }
+  await once(
+    () => storeComment(payload, data),
+    async () => (await findSent(payload, idempotencyKey)) !== null,
+  )
   return { type: 'sent', token }
 }
 

@@ -4,8 +4,6 @@ import type { Locale } from '@/locales'
 /** How a reader looks at comments: those of the page's language or of all, oldest or newest first. */
 export const views = ['oldest', 'newest', 'all', 'all-newest'] as const
 export type CommentView = (typeof views)[number]
-/** The languages that a page leaves out. */
-type Elsewhere = 'others'
 export const isEveryLanguage = (view: CommentView): boolean => view.startsWith('all')
 export const isNewestFirst = (view: CommentView): boolean => view.endsWith('newest')
 
@@ -42,11 +40,11 @@ async function topLevel(payload: Payload, article: string, languages: Where): Pr
 }
 
 /** A page of comments with the replies to them; null beyond the last. */
-export async function readCommentsPage(payload: Payload, article: string, locale: Locale, view: CommentView | Elsewhere, page: number, perPage: number): Promise<CommentsPage | null> {
-  const languages: Where = view === 'others' ? { locale: { not_equals: locale } } : isEveryLanguage(view) ? {} : { locale: { equals: locale } }
+export async function readCommentsPage(payload: Payload, article: string, locale: Locale, view: CommentView, page: number, perPage: number): Promise<CommentsPage | null> {
+  const languages: Where = isEveryLanguage(view) ? {} : { locale: { equals: locale } }
   const { where } = await topLevel(payload, article, languages)
   // Two sent in the same millisecond keep one order from page to page.
-  const sort = view !== 'others' && isNewestFirst(view) ? ['-createdAt', '-id'] : ['createdAt', 'id']
+  const sort = isNewestFirst(view) ? ['-createdAt', '-id'] : ['createdAt', 'id']
   const found = await payload.find({ ...rows, pagination: true, where, select, sort, page, limit: perPage })
   const pages = Math.max(1, found.totalPages)
   if (page > pages) return null
@@ -58,6 +56,10 @@ export async function readCommentsPage(payload: Payload, article: string, locale
   }
   return { comments, page, pages, total: found.totalDocs }
 }
+
+/** How many comments are public in other languages. */
+export const countElsewhere = async (payload: Payload, article: string, locale: Locale): Promise<number> =>
+  (await payload.count({ collection: 'comments', where: { article: { equals: article }, isPublic: { equals: true }, locale: { not_equals: locale } }, overrideAccess: true })).totalDocs
 
 /** On which page of the oldest-first list a comment stands (a reply with its parent), and how it is found there; null when it is not public. */
 export async function placeOf(payload: Payload, article: string, id: string, perPage: number): Promise<{ page: number; locale: Locale } | null> {

@@ -6,7 +6,7 @@ import { keptForm } from '@/features/kept-forms'
 import { portal } from '@/features/portal'
 import type { Locale } from '@/locales'
 import type { CommentSetting } from '@/payload-types'
-import { readCommentsPage, type CommentsPage, type CommentView } from './page'
+import { countElsewhere, readCommentsPage, type CommentsPage, type CommentView } from './page'
 import { findOwn, type OwnComment } from './own'
 import { findShown } from './readers-say'
 import { commentsState, type CommentError, type CommentErrors, type CommentForm, type CommentRefusal, type CommentsState } from './rules'
@@ -31,11 +31,8 @@ export async function findComments({ article, code }: Pick<StoredEdition, 'artic
   return readCommentsPage(await portal(), article, locale, view, page, perPage)
 }
 
-/** The comments of an article in other languages than the page's, the first of them. */
-export async function findCommentsElsewhere({ article }: Pick<StoredEdition, 'article'>, locale: Locale): Promise<CommentsPage> {
-  const { perPage } = await settings()
-  return (await readCommentsPage(await portal(), article, locale, 'others', 1, perPage))!
-}
+/** How many comments an article has in other languages than the page's; tagged as the list beside it. */
+export const countCommentsElsewhere = async ({ article }: Pick<StoredEdition, 'article'>, locale: Locale): Promise<number> => countElsewhere(await portal(), article, locale)
 
 /** A form to show again with what is wrong with it, or null when it has expired. */
 export const findCommentForm = async (token: string): Promise<{ form: CommentForm; errors: CommentErrors } | null> =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { once } from '@/features/once'
 import { inTransaction } from '@/features/transaction'
 import type { Comment } from '@/payload-types'
 import { beyondSaying } from './abuse/limits'
@@ -23,17 +24,9 @@ async function keyOf(payload: Payload, what: string, comment: Comment, { address
 }
 
 /** Adds a row that only the first may add, and what goes with it; says whether it was the first. */
-async function once(payload: Payload, collection: 'comment-likes' | 'comment-reports', key: string, work: (req: PayloadRequest) => Promise<unknown>): Promise<boolean> {
+async function addFirst(payload: Payload, collection: 'comment-likes' | 'comment-reports', key: string, work: (req: PayloadRequest) => Promise<unknown>): Promise<boolean> {
   const isThere = async () => (await payload.count({ collection, where: { key: { equals: key } }, overrideAccess: true })).totalDocs > 0
-  if (await isThere()) return false
-  try {
-    await inTransaction(payload, work)
-    return true
-  } catch (error) {
-    // Sent twice at once: the unique key let one of them in.
-    if (!(await isThere())) throw error
-    return false
-  }
+  return !(await isThere()) && once(() => inTransaction(payload, work), isThere)
 }
 
 /** Counts a like, one a network and comment; returns how many there are. */
@@ -41,7 +34,7 @@ export async function likeComment(payload: Payload, comment: Comment, sender: Se
   const likes = comment.likes ?? 0
   const key = await keyOf(payload, 'like', comment, sender, now)
   if (!key) return likes
-  const isFirst = await once(payload, 'comment-likes', key, async (req) => {
+  const isFirst = await addFirst(payload, 'comment-likes', key, async (req) => {
     await payload.create({ collection: 'comment-likes', data: { comment: String(comment.id), key }, depth: 0, overrideAccess: true, req })
     await payload.db.updateOne({ collection: 'comments', id: comment.id, data: { likes: { $inc: 1 } }, req })
   })
@@ -63,7 +56,7 @@ export function readReport(form: FormData): Report | null {
 export async function reportComment(payload: Payload, comment: Comment, sender: Sender, { reason, note }: Report, now = new Date()): Promise<void> {
   const key = await keyOf(payload, 'report', comment, sender, now)
   if (!key) return
-  await once(payload, 'comment-reports', key, async (req) => {
+  await addFirst(payload, 'comment-reports', key, async (req) => {
     await payload.create({ collection: 'comment-reports', data: { comment: String(comment.id), reason, isOpen: true, key, ...(note ? { note } : {}) }, depth: 0, overrideAccess: true, req })
     await payload.db.updateOne({ collection: 'comments', id: comment.id, data: { openReports: { $inc: 1 } }, req })
   })

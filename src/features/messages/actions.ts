@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { env } from '@/env'
 import { keepForm } from '@/features/kept-forms'
+import { once } from '@/features/once'
 import type { Locale } from '@/locales'
 import { messageConsentVersion, messageErrors, readMessageForm, type MessageErrors, type MessageForm } from './rules'
 
@@ -24,7 +25,11 @@ export async function submitMessage(payload: Payload, senders: Senders, locale: 
   if (Object.keys(errors).length > 0) return keep(errors)
   if (form.website !== '' || (await sentBefore(payload, form))) return { type: 'sent' }
   if (!(await senders.isWithin(perHour, sender))) return keep({ tooMany: true })
-  if (await save(payload, locale, form)) await announce(payload, form)
+  const isFirst = await once(
+    () => save(payload, locale, form),
+    () => sentBefore(payload, form),
+  )
+  if (isFirst) await announce(payload, form)
   return { type: 'sent' }
 }
 
@@ -34,22 +39,10 @@ const keyOf = ({ name, email, subject, text }: MessageForm): string => createHas
 const sentBefore = async (payload: Payload, form: MessageForm): Promise<boolean> =>
   (await payload.count({ collection: 'messages', where: { idempotencyKey: { equals: keyOf(form) } }, overrideAccess: true })).totalDocs > 0
 
-/** Whether it was this one that was stored. */
-async function save(payload: Payload, locale: Locale, form: MessageForm): Promise<boolean> {
+const save = (payload: Payload, locale: Locale, form: MessageForm): Promise<unknown> => {
   const { name, email, subject, text } = form
-  try {
-    await payload.create({
-      collection: 'messages',
-      data: { state: 'new', locale, name, email, subject, text, consentVersion: messageConsentVersion, idempotencyKey: keyOf(form) },
-      depth: 0,
-      overrideAccess: true,
-    })
-    return true
-  } catch (error) {
-    // Sent twice at once: the unique key let one of them in, and one is what the reader meant.
-    if (!(await sentBefore(payload, form))) throw error
-    return false
-  }
+  const data = { state: 'new' as const, locale, name, email, subject, text, consentVersion: messageConsentVersion, idempotencyKey: keyOf(form) }
+  return payload.create({ collection: 'messages', data, depth: 0, overrideAccess: true })
 }
 
 /** The newsroom is told by mail where there is an address and a way to send; the message itself stays in the portal. */

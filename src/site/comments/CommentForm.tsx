@@ -29,9 +29,8 @@ export async function CommentForm({ locale, code, limits, version, isEmailRequir
   const t = await getTranslations({ locale, namespace: 'Comments' })
   const Heading = level === 2 ? 'h2' : 'h3'
   const error = (name: 'name' | 'email' | 'text' | 'consent') => errors[name] && `${t('errorPrefix')} ${t(`errors.${errors[name]}`)}`
-  const words = { offline: t('offline'), sending: t('sending'), refused: t('refusedTitle'), count: t.raw('count') as string, over: t.raw('tooLong') as string }
   return (
-    <comment-form data-challenge={publicPath(locale, 'a', code, 'challenge')} data-max={limits.text} data-words={JSON.stringify(words)}>
+    <comment-form data-challenge={publicPath(locale, 'a', code, 'challenge')} data-offline={t('offline')}>
       <form className="form" method="post" action={publicPath(locale, 'a', code, 'comments')} noValidate aria-labelledby="comment-form">
         <Heading id="comment-form">{to ? t('replyTitle', { name: to.name }) : t('formTitle')}</Heading>
         <p className="hint">{`${t('moderation')} ${t('requiredFields')}`}</p>

@@ -14,6 +14,8 @@ type Props = {
   errors: CommentErrors | null
   /** Whether what was typed should be here and is not. */
   isExpired: boolean
+  /** Whether all there is to say is thanks. */
+  isSent: boolean
   /** The comment that is answered. */
   to?: { text: string; name: string; locale: Locale }
   /** The form. */
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** The form on a page of its own: which article or comment it is for, and what is wrong with it. */
-export async function CommentFormAgain({ locale, article, errors, isExpired, to, children }: Props) {
+export async function CommentFormAgain({ locale, article, errors, isExpired, isSent, to, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'Comments' })
   const mistakes = order.flatMap((field) => (errors?.[field] ? [{ field: `comment-${field}`, text: t(`errors.${errors[field]}`) }] : []))
   const link = (chunks: ReactNode) => <a href={article.path}>{chunks}</a>
@@ -36,6 +38,11 @@ export async function CommentFormAgain({ locale, article, errors, isExpired, to,
       )}
       {isExpired && <p className="note">{t('expired')}</p>}
       <h1>{t('title')}</h1>
+      {isSent && (
+        <p className="note" role="status">
+          {t('sent')}
+        </p>
+      )}
       <p>{t.rich('onArticle', { headline: article.headline, link })}</p>
       {to && (
         <blockquote className="note words" lang={to.locale === locale ? undefined : localeRecord(to.locale).tag}>

@@ -11,15 +11,16 @@ type Props = {
   locale: Locale
   code: string
   path: string
-  /** The first page of those in the page's language, and of the others. */
+  /** The first page of those in the page's language. */
   own: CommentsPage
-  others: CommentsPage
+  /** How many there are in other languages. */
+  elsewhere: number
   state: CommentsState
   form: ReactNode
 }
 
-/** "Ý kiến bạn đọc": the first page of what was approved in this language, of that in others, and the form while comments are open. */
-export async function ReadersComments({ locale, code, path, own, others, state, form }: Props) {
+/** "Ý kiến bạn đọc": the first page of what was approved in this language, the way to the others, and the form while comments are open. */
+export async function ReadersComments({ locale, code, path, own, elsewhere, state, form }: Props) {
   const t = await getTranslations({ locale, namespace: 'Comments' })
   const isOpen = state === 'open'
   const at = (view: string, page: number) => publicPath(locale, 'a', code, 'comments', view, String(page))
@@ -31,25 +32,15 @@ export async function ReadersComments({ locale, code, path, own, others, state, 
           {own.total > 0 && <span className="count">{` (${own.total})`}</span>}
         </h2>
       </div>
-      {/* Shown only as the target of the redirect after sending; focusable, so that arriving there announces it. */}
-      <p id="comment-sent" className="note" role="status" tabIndex={-1}>
-        {t('sent')}
-      </p>
-      {own.total > 1 && <CommentViews locale={locale} code={code} path={path} view="oldest" hasOthers={others.total > 0} />}
+      {own.total > 1 && <CommentViews locale={locale} code={code} path={path} view="oldest" hasOthers={false} />}
       {own.total > 0 ? <CommentList comments={own.comments} locale={locale} code={code} isOpen={isOpen} /> : isOpen && <p>{t('empty')}</p>}
       <Paging locale={locale} path={path} page={1} pages={own.pages} at={(page) => at('oldest', page)} />
-      {others.total > 0 && (
-        <details>
-          <summary>{t('inOtherLanguages', { count: others.total })}</summary>
-          <CommentList comments={others.comments} locale={locale} code={code} isOpen={isOpen} />
-          {others.pages > 1 && (
-            <p>
-              <a href={at('all', 1)} rel="nofollow">
-                {t('all')}
-              </a>
-            </p>
-          )}
-        </details>
+      {elsewhere > 0 && (
+        <p className="sub">
+          <a href={at('all', 1)} rel="nofollow">
+            {t('inOtherLanguages', { count: elsewhere })}
+          </a>
+        </p>
       )}
       {isOpen ? form : <p className="hint">{t(`closed.${state}`)}</p>}
     </section>

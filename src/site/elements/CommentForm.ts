@@ -1,7 +1,7 @@
-import { prove } from './proofOfWork'
+import { prove, type Challenge } from './proofOfWork'
 
-/** The page's words, as `site/comments/CommentForm.tsx` writes them; the places of numbers are written as in the messages. */
-type Words = Record<'offline' | 'sending' | 'refused' | 'count' | 'over', string>
+/** What `a/{code}/challenge` answers; the places of numbers are written as in the messages. */
+type Help = { challenge: Challenge; max: number; words: Record<'sending' | 'count' | 'over', string> }
 /** What the portal says of a form that it did not take. */
 type Wrong = { title: string; refusal: string | null; isProofSpent: boolean; prefix: string; errors: Record<string, string> }
 
@@ -15,17 +15,19 @@ const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, props: Parti
 }
 
 /**
- * `<comment-form data-challenge data-max data-words>` around the form: does the browser's work while somebody writes, counts
- * characters as people do, sends without leaving the page, and says there what is wrong.
+ * `<comment-form data-challenge data-offline>` around the form: does the browser's work while somebody writes, counts
+ * characters as people do, sends without leaving the page, and says there what is wrong. What it needs comes at the first touch.
  */
 export class CommentForm extends HTMLElement {
+  #help: Promise<Help | null> | null = null
   #proof: Promise<string> | null = null
   #isSending = false
 
   connectedCallback(): void {
     const form = this.querySelector('form')
-    if (!form || !this.dataset.words) return
+    if (!form) return
     this.addEventListener('focusin', () => void this.#work())
+    this.addEventListener('focusin', () => void this.#count(form), { once: true })
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.#send(form)
@@ -34,32 +36,44 @@ export class CommentForm extends HTMLElement {
     form.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault()
     })
-    this.#count(form)
-  }
-
-  get #words(): Words {
-    return JSON.parse(this.dataset.words ?? '{}') as Words
   }
 
   #work(): Promise<string> {
-    return (this.#proof ??= prove(this.dataset.challenge ?? ''))
+    return (this.#proof ??= this.#ask().then((help) => (help ? prove(help.challenge) : '')))
+  }
+
+  /** Null without an answer: the form is sent all the same, and asked for again with the next. */
+  #ask(): Promise<Help | null> {
+    return (this.#help ??= fetch(this.dataset.challenge ?? '')
+      .then((response) => response.json() as Promise<Help>)
+      .catch(() => {
+        this.#forget()
+        return null
+      }))
+  }
+
+  /** The work is done for one comment. */
+  #forget(): void {
+    this.#help = null
+    this.#proof = null
   }
 
   /** The hint becomes a count; that it is too long is announced. */
-  #count(form: HTMLFormElement): void {
+  async #count(form: HTMLFormElement): Promise<void> {
     const text = form.querySelector('textarea')
     const hint = form.querySelector('#text-hint')
-    if (!text || !hint) return
-    const max = Number(this.dataset.max)
+    const help = await this.#ask()
+    if (!text || !hint || !help) return
+    const { max, words } = help
     const number = new Intl.NumberFormat(document.documentElement.lang)
-    const fill = (words: string, values: Record<string, number>): string => words.replace(/\{(\w+), number\}/g, (_, name: string) => number.format(values[name] ?? 0))
+    const fill = (said: string, values: Record<string, number>): string => said.replace(/\{(\w+), number\}/g, (_, name: string) => number.format(values[name] ?? 0))
     const status = make('p', { className: 'error' })
     status.setAttribute('role', 'status')
     text.after(status)
     const tell = (): void => {
       const count = lengthOf(text.value.trim())
-      hint.textContent = fill(this.#words.count, { count, max })
-      status.textContent = count > max ? fill(this.#words.over, { over: count - max }) : ''
+      hint.textContent = fill(words.count, { count, max })
+      status.textContent = count > max ? fill(words.over, { over: count - max }) : ''
     }
     text.addEventListener('input', tell)
     tell()
@@ -71,19 +85,19 @@ export class CommentForm extends HTMLElement {
     const button = form.querySelector<HTMLButtonElement>('button[type=submit]')!
     const label = button.textContent
     button.setAttribute('aria-disabled', 'true')
-    button.textContent = this.#words.sending
     try {
+      button.textContent = (await this.#ask())?.words.sending ?? label
       const data = new FormData(form)
       data.set('proof', await this.#work())
       const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(data as never), headers: { accept: 'application/json' } })
       const isJson = response.headers.get('content-type')?.includes('json')
-      if (!isJson) this.#say(form, { title: this.#words.refused, refusal: response.status === 413 ? await response.text() : this.#words.offline, isProofSpent: false, prefix: '', errors: {} })
+      if (!isJson) this.#fail(form, response.status === 413 ? await response.text() : this.dataset.offline)
       else if (response.ok) {
-        this.#proof = null
+        this.#forget()
         location.assign(((await response.json()) as { location: string }).location)
       } else this.#say(form, (await response.json()) as Wrong)
     } catch {
-      this.#say(form, { title: this.#words.refused, refusal: this.#words.offline, isProofSpent: false, prefix: '', errors: {} })
+      this.#fail(form, this.dataset.offline)
     } finally {
       this.#isSending = false
       button.removeAttribute('aria-disabled')
@@ -91,9 +105,14 @@ export class CommentForm extends HTMLElement {
     }
   }
 
+  /** Where nobody took the form. */
+  #fail(form: HTMLFormElement, title = ''): void {
+    this.#say(form, { title, refusal: null, isProofSpent: false, prefix: '', errors: {} })
+  }
+
   /** All that is wrong above the form, and each mistake at its field, as the portal's own page has them. */
   #say(form: HTMLFormElement, { title, refusal, isProofSpent, prefix, errors }: Wrong): void {
-    if (isProofSpent) this.#proof = null
+    if (isProofSpent) this.#forget()
     this.querySelectorAll('.alert,.field>.error:not([role])').forEach((old) => old.remove())
     for (const field of form.querySelectorAll<HTMLInputElement>('.field :is(input,textarea)')) {
       const { name } = field

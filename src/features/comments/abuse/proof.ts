@@ -4,7 +4,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Challenge, Payload as Answer } from 'altcha-lib/types'
 import { env } from '@/env'
 
-/** What a browser has to find: at most so many derivations of so many rounds; some tenths of a second on a phone. */
+/** What a browser has to find: at most so many derivations of so many rounds. */
 const counters = 120
 const cost = 1_500
 /** How long an answer is taken, in seconds: as long as somebody may sit over a comment. */

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { permanentRedirect } from 'next/navigation'
 import { env } from '@/env'
 import { findEdition, findOlder, findRelated } from '@/features/articles/queries'
-import { findCommentRules, findComments, findCommentsElsewhere } from '@/features/comments/queries'
+import { countCommentsElsewhere, findCommentRules, findComments } from '@/features/comments/queries'
 import { commentLimits, consentVersion } from '@/features/comments/rules'
 import { findViews } from '@/features/counting/queries'
 import { findPlace } from '@/features/localities/queries'
@@ -45,11 +45,11 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, others, rules, place, views, weather, series, t, furniture] = await Promise.all([
+  const [texts, older, comments, elsewhere, rules, place, views, weather, series, t, furniture] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
     findComments(edition, locale),
-    findCommentsElsewhere(edition, locale),
+    countCommentsElsewhere(edition, locale),
     findCommentRules(edition),
     findPlace(locale, placeSlug),
     findViews(code, locale),
@@ -115,7 +115,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
           code={code}
           path={path}
           own={comments!}
-          others={others}
+          elsewhere={elsewhere}
           state={rules.state}
           form={<CommentForm locale={locale} code={code} limits={commentLimits} version={consentVersion} isEmailRequired={rules.isEmailRequired} />}
         />

@@ -19,13 +19,13 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   params: Promise<{ locale: string; code: string }>
-  searchParams: Promise<{ form?: string | string[]; to?: string | string[] }>
+  searchParams: Promise<{ form?: string | string[]; to?: string | string[]; sent?: string | string[] }>
 }
 
-/** The comment form on a page of its own: to answer a comment, or again, with what was typed and what is wrong with it. */
+/** The comment form on a page of its own: to answer a comment, or again, with what was typed and what is wrong with it; or thanks. */
 export default async function CommentPage({ params, searchParams }: Props) {
   const { locale: prefix, code: segment } = await params
-  const { form: token, to: answered } = await searchParams
+  const { form: token, to: answered, sent } = await searchParams
   const locale = localeOfPrefix(prefix)?.code
   const code = codeInSegment(segment)
   if (!locale || !code) return <AddressUnknown locale={locale} />
@@ -34,7 +34,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const kept = typeof token === 'string' ? await findCommentForm(token) : null
   const { state, isEmailRequired } = await findCommentRules(edition)
   // What was typed before they were closed is still its writer's to copy.
-  if (state !== 'open' && !kept) redirect(`${edition.path}#comments`)
+  if (state !== 'open' && !kept && !sent) redirect(`${edition.path}#comments`)
 
   const id = kept?.form.to || (typeof answered === 'string' ? answered : '')
   const [texts, to, t] = await Promise.all([
@@ -42,7 +42,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
     id ? findShownComment(edition, id) : null,
     getTranslations({ locale, namespace: 'Comments' }),
   ])
-  const title = to ? t('replyTitle', { name: to.name }) : t('formTitle')
+  const title = sent ? t('title') : to ? t('replyTitle', { name: to.name }) : t('formTitle')
   return (
     <Frame
       styles="form"
@@ -53,18 +53,20 @@ export default async function CommentPage({ params, searchParams }: Props) {
       here={title}
     >
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={kept ? `${t('errorPrefix')} ${title}` : title} />
-      <CommentFormAgain locale={locale} article={edition} errors={kept?.errors ?? null} isExpired={Boolean(token) && !kept} to={to ?? undefined}>
-        <CommentForm
-          locale={locale}
-          code={code}
-          limits={commentLimits}
-          version={consentVersion}
-          isEmailRequired={isEmailRequired}
-          values={kept?.form}
-          errors={kept?.errors}
-          to={to ? { id: String(to.id), name: to.name } : undefined}
-          level={2}
-        />
+      <CommentFormAgain locale={locale} article={edition} errors={kept?.errors ?? null} isExpired={Boolean(token) && !kept} isSent={Boolean(sent)} to={to ?? undefined}>
+        {!sent && (
+          <CommentForm
+            locale={locale}
+            code={code}
+            limits={commentLimits}
+            version={consentVersion}
+            isEmailRequired={isEmailRequired}
+            values={kept?.form}
+            errors={kept?.errors}
+            to={to ? { id: String(to.id), name: to.name } : undefined}
+            level={2}
+          />
+        )}
       </CommentFormAgain>
     </Frame>
   )

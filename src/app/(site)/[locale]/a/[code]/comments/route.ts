@@ -35,7 +35,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     case 'sent':
       return go(privatePath(locale.code, outcome.token))
     case 'thanks':
-      return go(`${edition.path}#comment-sent`)
+      return go(`${publicPath(locale.code, 'a', code, 'comment')}?sent=yes`)
     case 'faulty': {
       const { form, errors } = outcome
       if (isScript(request)) return saysWrong(locale.code, errors)
