@@ -139,31 +139,38 @@ describe('the exports', () => {
   })
 })
 
-describe('ten thousand that wait', () => {
-  it('are a page and counts in milliseconds, by an index', async () => {
+/** SQLite alone tells how it finds rows; the test server for MongoDB takes minutes to store them. */
+describe.skipIf((process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite')('a thousand that wait', () => {
+  it('are read page by page in the order of an index, without a look at the rest', async () => {
     const { payload } = portal
-    for (let at = 0; at < 100; at += 1) {
+    for (let at = 0; at < 10; at += 1) {
       const transactionID = (await payload.db.beginTransaction())!
       for (let row = 0; row < 100; row += 1) {
         await payload.db.create({ collection: 'comments', data: { article: 'a', code: 'abcdef', name: 'Bạn đọc', status: 'waiting', text: `Ý ${at} ${row}`, locale: row % 2 ? 'vi' : 'ja', revision: 0, openReports: 0, idempotencyKey: `n-${at}-${row}`, createdAt: new Date(start + (at * 100 + row) * 1000).toISOString() }, req: { transactionID } })
       }
       await payload.db.commitTransaction(transactionID)
     }
-    const timed = async (work: () => Promise<unknown>): Promise<number> => {
-      await work()
-      const began = performance.now()
-      for (let time = 0; time < 5; time += 1) await work()
-      return (performance.now() - began) / 5
+    const { client } = payload.db as unknown as { client: Client }
+    const execute = client.execute.bind(client)
+    const asked: Statement[] = []
+    client.execute = (statement) => {
+      if (/from "comments"/.test(statement.sql)) asked.push(statement)
+      return execute(statement)
     }
     const page = await read()
-    const times = {
-      first: await timed(() => read()),
-      deep: await timed(() => read(`after=${page.next}`)),
-      others: await timed(() => read(`after=1_${new Date(start + 9_000_000).toISOString()}_x`)),
-      word: await timed(() => read('word=khongcotu')),
-      counts: await timed(() => moderator.rest('GET', '/comments/counts')),
-    }
+    const deep = await read(`after=1_${new Date(start + 400_000).toISOString()}_x`)
+    await moderator.rest('GET', '/comments/counts')
+    client.execute = execute
     expect(page.comments).toHaveLength(50)
-    for (const [name, time] of Object.entries(times)) expect(time, name).toBeLessThan(150)
-  }, 240_000)
+    expect(deep.comments).toHaveLength(50)
+    expect(asked.length).toBeGreaterThan(2)
+    for (const { sql, args } of asked) {
+      const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+      const plan = rows.map(({ detail }) => detail).join('; ')
+      expect(plan, sql).not.toMatch(/SCAN comments(?! USING)|TEMP B-TREE FOR ORDER BY(?! LAST)|TEMP B-TREE FOR LAST [2-9]/)
+    }
+  })
 })
+
+type Statement = { sql: string; args: unknown[] }
+type Client = { execute: (statement: Statement) => Promise<{ rows: Array<{ detail: string }> }> }
