@@ -1,7 +1,7 @@
 import type { ModeratorAction } from '@/features/moderation/rules'
 import type { Counts, Decided } from '@/features/moderation/statistics'
 import { fetchCase, fetchCounts, fetchQueue, noFilter, sendUndo, type Case, type Extra, type Filter, type Listed, type Outcome } from './comments'
-import { backInPlace, nextAfter, placesOf, range, staysIn, without, type Place } from './list'
+import { backInPlace, nextAfter, placesAfterUndo, placesOf, range, staysIn, without, type Place } from './list'
 import { Sending } from './Sending'
 import { decidedWord, type Say } from './words'
 
@@ -19,7 +19,7 @@ export type QueueState = {
 }
 
 /** A decision that can be taken back: the comments as they were, where they stood, and what became of them. */
-type Taken = { places: Place[]; outcomes: Promise<Outcome[]> }
+type Taken = { places: Place[]; generation: number; outcomes: Promise<Outcome[]> }
 
 /** So many comments are kept at hand below the selected one, so many cases in all. */
 const ahead = 15
@@ -37,6 +37,8 @@ export class QueueStore {
   #generation = 0
   #since: string | null = null
   #anchor: string | null = null
+  /** Up to when the decisions of others on a comment have been shown. */
+  #seenAt = new Map<string, string>()
 
   constructor(
     private readonly me: string,
@@ -172,10 +174,10 @@ export class QueueStore {
     this.#set({ chosen: [] })
     const generation = this.#generation
     const outcomes = this.#sending.decide(action, targets, extra)
-    const taken: Taken = { places, outcomes }
+    const taken: Taken = { places, generation, outcomes }
     this.#taken = [...this.#taken, taken].slice(-50)
     outcomes.then(
-      (found) => this.#settle(taken, found, generation, stays),
+      (found) => this.#settle(taken, found, stays),
       (error: unknown) => {
         this.#taken = this.#taken.filter((other) => other !== taken)
         if (!stays) this.#putBack(places, generation)
@@ -205,8 +207,8 @@ export class QueueStore {
     if (!this.#state.selected) this.select(places[0]!.comment.id)
   }
 
-  #settle(taken: Taken, outcomes: Outcome[], generation: number, stays: boolean): void {
-    const { places } = taken
+  #settle(taken: Taken, outcomes: Outcome[], stays: boolean): void {
+    const { places, generation } = taken
     const refused = outcomes.filter((outcome) => !outcome.done)
     if (refused.length === outcomes.length) this.#taken = this.#taken.filter((other) => other !== taken)
     for (const outcome of refused) {
@@ -244,14 +246,15 @@ export class QueueStore {
       if (done.length === 0) return this.tell(this.say('nothingToUndo'))
       const decisions = done.flatMap((outcome) => outcome.decisions).reverse()
       const outcomes = await sendUndo(decisions)
-      const places = taken.places.flatMap(({ comment, index }) => {
-        const undone = outcomes.findLast((outcome) => outcome.id === comment.id && outcome.done)
-        const isWhole = undone || done.some((outcome) => outcome.id === comment.id && outcome.reply)
-        return isWhole ? [{ comment: undone?.done ? { ...comment, revision: undone.revision, status: undone.status } : comment, index }] : []
-      })
+      const places = placesAfterUndo(taken.places, done, outcomes)
       this.#forget(places.map(({ comment }) => comment))
-      this.#putBack(places, this.#generation)
-      if (places[0]) this.select(places[0].comment.id)
+      if (taken.generation === this.#generation) {
+        this.#putBack(places, taken.generation)
+        if (places[0]) this.select(places[0].comment.id)
+      } else {
+        // Another queue is in view by now, which they may have left or come to.
+        await this.show(this.#state.filter)
+      }
       const refused = outcomes.find((outcome) => !outcome.done)
       if (refused) this.tell(refused.why === 'overtaken' ? this.#overtakenLine(refused.overtaken) : this.say(refused.why), true)
       else this.tell(this.say('undone'))
@@ -277,8 +280,6 @@ export class QueueStore {
     this.#set({ counts, comments })
     await this.#bringNew(counts)
   }
-  /** Up to when the decisions of others on a comment have been shown. */
-  #seenAt = new Map<string, string>()
 
   /** What came in while the end of the list was in view. */
   async #bringNew({ counts }: Counts): Promise<void> {

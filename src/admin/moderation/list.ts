@@ -1,5 +1,5 @@
 import { statusOf, type ModeratorAction } from '@/features/moderation/rules'
-import type { Filter, Listed } from './comments'
+import type { Filter, Listed, Outcome } from './comments'
 
 /** A comment and where it stood in the list. */
 export type Place = { comment: Listed; index: number }
@@ -22,6 +22,15 @@ export function backInPlace(list: Listed[], places: Place[]): Listed[] {
   const comments = without(list, places.map(({ comment }) => comment))
   for (const { comment, index } of [...places].sort((a, b) => a.index - b.index)) comments.splice(Math.min(index, comments.length), 0, comment)
   return comments
+}
+
+/** What stands in the list again: what was taken back, as it is now, and what a reply was taken from. */
+export function placesAfterUndo(places: Place[], done: Outcome[], undone: Outcome[]): Place[] {
+  return places.flatMap(({ comment, index }) => {
+    const outcome = undone.findLast(({ id, done: isDone }) => isDone && id === comment.id)
+    if (outcome?.done) return [{ comment: { ...comment, revision: outcome.revision, status: outcome.status }, index }]
+    return done.some((one) => one.done && one.id === comment.id && one.reply) ? [{ comment, index }] : []
+  })
 }
 
 /** The ids from one comment to another, in either direction; of the second alone where the first is not there. */
