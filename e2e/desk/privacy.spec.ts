@@ -14,7 +14,7 @@ test('an administrator exports and erases what is kept under an address; publish
   await desk.goto('/admin/privacy')
   await desk.getByLabel('Địa chỉ e-mail').fill(email)
   await desk.getByRole('button', { name: 'Tìm' }).click()
-  await expect(desk.getByRole('status')).toContainText('2 ý kiến, 0 thư')
+  await expect(desk.locator('.desk-privacy').getByRole('status')).toContainText('2 ý kiến, 0 thư')
 
   const [download] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('button', { name: 'Xuất (JSON)' }).click()])
   const exported = readFileSync(await download.path(), 'utf8')
@@ -23,7 +23,7 @@ test('an administrator exports and erases what is kept under an address; publish
 
   desk.on('dialog', (dialog) => void dialog.accept())
   await desk.getByRole('button', { name: 'Xóa tên và địa chỉ, giữ ý kiến' }).click()
-  await expect(desk.getByRole('status')).toContainText('Đã xóa: 2 ý kiến')
+  await expect(desk.locator('.desk-privacy').getByRole('status')).toContainText('Đã xóa: 2 ý kiến')
   expect((await stored(portal, word)).map(({ name, email: kept }) => [name, kept ?? null])).toEqual([['Bạn đọc', null], ['Bạn đọc', null]])
   expect(await stored(portal, other)).toMatchObject([{ email: `${other}@example.org` }])
   await askUntil(portal.url + article.paths.vi!, ({ html }) => html.includes(`${word} đã đăng`) && !html.includes('Người muốn được quên'))

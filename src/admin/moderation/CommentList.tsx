@@ -18,7 +18,8 @@ const bulk = [
 export function CommentList({ state, store, look, reject, say, language }: Props) {
   const { comments, chosen, selected, isLoading, next, filter } = state
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [selected])
+  // Newer browsers answer with a promise, which is no clean-up.
+  useEffect(() => void list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [selected])
   const now = Date.now()
   return (
     <section className="moderation__list" aria-label={say(filter.queue)}>
