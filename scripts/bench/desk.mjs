@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { ask } from './http.mjs'
 
 /**
- * An editor at the desk, by REST.
+ * Somebody at the desk, by REST.
  * @typedef {Awaited<ReturnType<typeof signIn>>} Desk
  * @typedef {{ id: string, headline: string, page: string }} Draft page: where it will be
  */
@@ -19,10 +19,10 @@ export const paragraphs = (texts) => ({
   },
 })
 
-/** @param {import('./portal.mjs').Portal} portal */
-export async function signIn({ url, accounts }) {
+/** @param {import('./portal.mjs').Portal} portal @param {string} [role] */
+export async function signIn({ url, accounts }, role = 'editor') {
   const json = { 'content-type': 'application/json' }
-  const { status, body } = await ask(`${url}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(accounts.editor) })
+  const { status, body } = await ask(`${url}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(accounts[role]) })
   if (status !== 200) throw new Error(`Signing in failed: ${status}`)
   /** @type {{ token: string }} */
   const { token } = JSON.parse(body.toString())

@@ -3,13 +3,16 @@ import http from 'node:http'
 
 /**
  * @typedef {{ status: number, headers: http.IncomingHttpHeaders, body: Buffer, ms: number }} Answer
- * @typedef {{ method?: string, headers?: Record<string, string>, body?: string | Buffer }} Asked
+ * @typedef {{ method?: string, headers?: Record<string, string>, body?: string | Buffer, agent?: http.Agent }} Asked
  */
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 64 })
+const kept = () => new http.Agent({ keepAlive: true, maxSockets: 64 })
+const shared = kept()
+/** Connections of their own, for those who must not wait behind the others here, but in the server. */
+export const others = kept()
 
 /** One request over a kept connection, its answer read to the end. @param {string} url @param {Asked} [options] @returns {Promise<Answer>} */
-export function ask(url, { method = 'GET', headers = {}, body } = {}) {
+export function ask(url, { method = 'GET', headers = {}, body, agent = shared } = {}) {
   return new Promise((resolve, reject) => {
     const began = performance.now()
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
@@ -58,4 +61,4 @@ export async function until(url, fits, limit = 20_000) {
 export const now = () => performance.timeOrigin + performance.now()
 
 /** Ends the kept connections, so that nothing holds the server or us. */
-export const hangUp = () => agent.destroy()
+export const hangUp = () => [shared, others].forEach((agent) => agent.destroy())

@@ -8,7 +8,9 @@ import { addToHistory, filedUnder, recordChange, type CommentRow } from '@/featu
 export const recordDecision: { beforeChange: CollectionBeforeChangeHook; afterChange: CollectionAfterChangeHook } = {
   beforeChange: async ({ data, originalDoc, operation, req }) => {
     const comment = { ...originalDoc, ...data } as CommentRow
-    const edition = await filedUnder(req, comment.article, comment.locale)
+    // Of a reader's new comment all is known, and it waits: nothing need be looked up while many are sent.
+    const isToBeFiled = operation === 'create' && !data.section && !data.locality
+    const edition = comment.status === 'approved' || isToBeFiled ? await filedUnder(req, comment.article, comment.locale) : null
     const isPublic = comment.status === 'approved' && edition !== null
     if (operation === 'create') return { ...data, section: data.section ?? edition?.section ?? null, locality: data.locality ?? edition?.locality ?? null, isPublic }
     const before = originalDoc as CommentRow
