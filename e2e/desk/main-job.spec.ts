@@ -123,14 +123,18 @@ test('an article is written with a photo, published, translated, commented on an
     await expect(moderator.locator('.moderation__list').getByText(comment)).toHaveCount(0)
   })
 
-  await test.step('readers see it on the page in both languages, from the static cache', async () => {
-    for (const address of [vietnamese, english]) {
+  await test.step('readers see it on the static pages: of its language, and of all languages, which the English page leads to', async () => {
+    const allLanguages = `/en/a/${vietnamese.slice(-6)}/comments/all/1`
+    for (const address of [vietnamese, allLanguages]) {
       await expect(async () => {
         await page.goto(address)
-        await expect(page.locator('section[aria-labelledby=comments]').getByText(comment)).toHaveCount(1, { timeout: 500 })
-      }).toPass()
+        await expect(page.getByText(comment)).toHaveCount(1, { timeout: 500 })
+      }).toPass({ timeout: 30_000 })
       const again = await page.request.get(address)
       expect(again.headers()['x-nextjs-cache']).toBe('HIT')
     }
+    await page.goto(english)
+    await page.locator(`a[href^="${allLanguages}"]`).click()
+    await expect(page.getByText(comment)).toBeVisible()
   })
 })
