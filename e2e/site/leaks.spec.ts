@@ -137,7 +137,9 @@ test('the anonymous API serves what is public and tells no secret', async ({ por
       while (next) {
         const answer: Answer = await ask(`${portal.url}/api/${path}?limit=1000&${wish}&page=${next}`)
         expect.soft([answer.url, answer.status, found(answer)]).toEqual([answer.url, 200, []])
-        expect.soft(answer.html.match(/"(password|salt|email":"[^"]+@portal|idempotencyKey|consentVersion|decidedBy|createdBy|email|network\w+|linkHash|textDigest|heldBy|originalText|wantsMail|emailVerifiedAt|openReports|reason|revision)"/)?.[0]).toBeUndefined()
+        // The newsroom's own address is public, and nobody else's.
+        const told = path === 'globals/site' ? answer.html.replace(/"email":"[^"]*"/, '') : answer.html
+        expect.soft(told.match(/"(password|salt|email":"[^"]+@portal|idempotencyKey|consentVersion|decidedBy|createdBy|email|network\w+|linkHash|textDigest|heldBy|originalText|wantsMail|emailVerifiedAt|openReports|reason|revision)"/)?.[0]).toBeUndefined()
         seen.push(answer.html)
         next = (JSON.parse(answer.html) as { nextPage?: number | null }).nextPage ?? null
       }
