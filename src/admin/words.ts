@@ -1,3 +1,5 @@
+import { sayIn } from './sayIn'
+
 /** The words of the admin's own components, Vietnamese and English; other admin languages read English. */
 const words = {
   publication: { vi: 'Tình trạng theo ngôn ngữ', en: 'State by language' },
@@ -28,4 +30,4 @@ const words = {
 
 export type Word = keyof typeof words
 
-export const wordsIn = (language: string) => (word: Word): string => words[word][language === 'vi' ? 'vi' : 'en']
+export const wordsIn = sayIn(words)

@@ -1,3 +1,5 @@
+import { sayIn } from '../sayIn'
+
 /** The words of the moderators' desk, Vietnamese and English; other admin languages read English. */
 const words = {
   title: { vi: 'Duyệt ý kiến', en: 'Moderation' },
@@ -69,7 +71,6 @@ const words = {
   suspectWord: { vi: 'có từ đáng ngờ', en: 'contains a suspect word' },
   bannedWord: { vi: 'có từ cấm', en: 'contains a banned word' },
   flood: { vi: 'gửi dồn dập', en: 'part of a flood' },
-  banned: { vi: 'từ mạng bị chặn', en: 'from a banned network' },
   duplicateOf: { vi: 'trùng ý kiến đã gửi', en: 'same as an earlier one' },
   article: { vi: 'Bài viết', en: 'Article' },
   notPublic: { vi: 'Bài không còn đăng ở ngôn ngữ này.', en: 'The article is not published in this language.' },
@@ -139,4 +140,4 @@ export const decidedWord = {
   dismissReports: 'decidedDismissReports', withdraw: 'decidedWithdraw', writerEdit: 'decidedWriterEdit', erase: 'decidedErase', trust: 'decidedTrust',
 } as const satisfies Record<string, Word>
 
-export const wordsIn = (language: string): Say => (word) => words[word][language === 'vi' ? 'vi' : 'en']
+export const wordsIn = sayIn(words)

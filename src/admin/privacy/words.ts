@@ -1,3 +1,5 @@
+import { sayIn } from '../sayIn'
+
 /** The words of the page for personal data, Vietnamese and English; other admin languages read English. */
 const words = {
   title: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
@@ -17,6 +19,4 @@ const words = {
   failed: { vi: 'Không thực hiện được, xin thử lại.', en: 'That did not work; please try again.' },
 } as const
 
-export type Say = (word: keyof typeof words) => string
-
-export const wordsIn = (language: string): Say => (word) => words[word][language === 'vi' ? 'vi' : 'en']
+export const wordsIn = sayIn(words)

@@ -1,3 +1,5 @@
+import { sayIn } from '../sayIn'
+
 /** The words of the desk's statistics, Vietnamese and English; other admin languages read English. */
 const words = {
   title: { vi: 'Thống kê', en: 'Statistics' },
@@ -24,4 +26,4 @@ const words = {
 export type Word = keyof typeof words
 export type Say = (word: Word) => string
 
-export const wordsIn = (language: string): Say => (word) => words[word][language === 'vi' ? 'vi' : 'en']
+export const wordsIn = sayIn(words)

@@ -17,13 +17,8 @@ export async function forgetComments(payload: Payload, now = new Date()): Promis
 
   const refused: Where = { and: [{ status: { in: ['spam', 'rejected'] } }, { updatedAt: { less_than: ago(keepRefusedDays, now) } }] }
   const { docs } = await payload.find({ collection: 'comments', where: refused, select: {}, limit: 200, depth: 0, pagination: false, overrideAccess: true })
-  for (const { id } of docs) {
-    await inTransaction(payload, async (req) => {
-      await payload.db.updateMany({ collection: 'comment-decisions', where: { and: [{ comment: { equals: String(id) } }, { textBefore: { exists: true } }] }, data: { textBefore: null }, req })
-      await payload.db.deleteMany({ collection: 'comment-reports', where: { comment: { equals: String(id) } }, req })
-      await payload.delete({ collection: 'comments', id, depth: 0, overrideAccess: true, req })
-    })
-  }
+  // Its replies, reports and the words in its history go with it (`collections/Comments/followComment.ts`).
+  for (const { id } of docs) await payload.delete({ collection: 'comments', id, depth: 0, overrideAccess: true })
   await forgetSalts(payload, keepNetworksDays, now)
 }
 

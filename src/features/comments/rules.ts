@@ -8,7 +8,7 @@ export const commentStatuses = ['waiting', 'held', 'approved', 'rejected', 'spam
 export type CommentStatus = (typeof commentStatuses)[number]
 
 /** The rules that can hold a comment back for a moderator, in the order in which they are asked. */
-export const holdingRules = ['noProof', 'tooFast', 'link', 'suspectWord', 'bannedWord', 'duplicate', 'flood', 'banned'] as const
+export const holdingRules = ['noProof', 'tooFast', 'link', 'suspectWord', 'bannedWord', 'duplicate', 'flood'] as const
 export type HoldingRule = (typeof holdingRules)[number]
 /** `found` is what the rule stumbled over (a word, an address of a link), for the moderator's eye. */
 export type Hold = { rule: HoldingRule; found?: string }
