@@ -26,9 +26,17 @@ async function pagesOf({ url }: Portal): Promise<Map<string, string>> {
   // How often it was read, as of when: not of the same moment.
   const figures = /<p class="times views">.*?<\/p>|<section class="most-read".*?<\/section>/g
   // Zalo takes the address in base64.
-  const zaloAddress = /(?<=button-share\.zalo\.me[^"]*&amp;d=)[^&"]+/g
+  const zaloAddress = /(?<=button-share\.zalo\.me[^"]*[?;]d=)[^&"]+/g
   const ids = /\b(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/g
-  return new Map([...answers].filter(([address]) => !address.endsWith('/statistics')).map(([address, { status, html }]) => [address.replace(ids, 'id'), `${status} ${html.replaceAll(url, '').replaceAll(encodeURIComponent(url), '').replace(ids, 'id').replace(figures, '').replace(zaloAddress, '')}`]))
+  const pages = new Map<string, string[]>()
+  for (const [address, { status, html }] of answers) {
+    if (address.endsWith('/statistics')) continue
+    const text = html.replaceAll(url, '').replaceAll(encodeURIComponent(url), '').replace(ids, 'id').replace(figures, '').replace(zaloAddress, '')
+    // Addresses that differ in an id alone are one, with what all of them say.
+    const key = address.replace(ids, 'id')
+    pages.set(key, [...(pages.get(key) ?? []), `${status} ${text}`])
+  }
+  return new Map([...pages].map(([address, texts]) => [address, texts.sort().join('\n')]))
 }
 
 /** Where two renderings of a page part, if they do. */
