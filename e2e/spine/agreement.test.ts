@@ -74,10 +74,14 @@ it('a page that says something else, shows what is not published or misses what 
   await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'create' })
   await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'publish' })
   await desk.perform({ who: 'editor', article: 0, locale: 'en', does: 'draft' })
+  await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'comment', answers: 0 })
+  await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'decide', comment: 0, status: 'approved' })
+  await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'comment', answers: 1 })
   await expect.poll(isDelivered, { interval: 5, timeout: 15_000 }).toBe(true)
   expect(await checkSite(payload, site)).toEqual([])
 
-  const { code, drafts } = desk.articles[0]!
+  const { id: article, code, drafts } = desk.articles[0]!
+  const [approved, waiting] = (await payload.find({ collection: 'comments', where: { article: { equals: article } }, sort: 'createdAt', depth: 0, overrideAccess: true })).docs
   const { path: address } = (await payload.find({ collection: 'editions', depth: 0, overrideAccess: true })).docs[0]!
   /** What is found when one page reads otherwise than it is served. */
   const when = async (asked: string, change: (answer: Answer) => Answer) => {
@@ -93,6 +97,8 @@ it('a page that says something else, shows what is not published or misses what 
     when('/vi/dau-tu', page({ links: [{ href: address, text: drafts.vi! }] })),
     when(`/en/a/${code}`, (answer) => ({ ...answer, status: 200 })),
     when(`/en/a/${code}`, page({ main: `… ${drafts.en} …` })),
+    when(address, (answer) => page({ main: answer.page.main.replace(approved!.text, '…') })(answer)),
+    when(address, (answer) => page({ main: `${answer.page.main} ${waiting!.text}` })(answer)),
   ])
   expect(all).toEqual([
     `${address}: h1 ["Không phải tiêu đề ấy"], not ["${drafts.vi}"]`,
@@ -102,6 +108,8 @@ it('a page that says something else, shows what is not published or misses what 
     expect.stringContaining('/vi/dau-tu: lists 1 articles, not 0'),
     `/en/a/${code}: status 200`,
     `/en/a/${code}: shows an unpublished headline`,
+    `${address}: misses an approved comment`,
+    `${address}: shows a comment that is not approved`,
   ])
   await payload.db.updateOne({ collection: 'media', id: hero, data: { isPublic: false } })
   expect((await checkSite(payload, site)).map(({ problem }) => problem)).toContain('is in use and not public')

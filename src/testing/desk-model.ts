@@ -20,6 +20,8 @@ export type Step = { who: DeskRole; article: number; locale: Locale } & (
   | { does: 'rename'; what: 'localities' | 'sections' | 'sources' | 'authors' | 'media' }
   | { does: 'schedule'; action: 'publish' | 'unpublish'; hours: number }
   | { does: 'clock'; hours: number }
+  | { does: 'comment'; answers: number }
+  | { does: 'decide'; comment: number; status: 'approved' | 'rejected' | 'spam' }
 )
 
 const shared = { who: fc.constantFrom(...deskRoles), article: fc.nat(9), locale: fc.constantFrom(...localeCodes) }
@@ -39,6 +41,8 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ ...shared, does: fc.constant('rename' as const), what: fc.constantFrom('localities', 'sections', 'sources', 'authors', 'media') }) },
   { weight: 4, arbitrary: fc.record({ ...shared, does: fc.constant('schedule' as const), action: fc.constantFrom('publish', 'unpublish'), hours: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 4, arbitrary: fc.record({ ...shared, does: fc.constant('clock' as const), hours: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 3, arbitrary: fc.record({ ...shared, does: fc.constant('comment' as const), answers: fc.nat(3) }) },
+  { weight: 5, arbitrary: fc.record({ ...shared, does: fc.constant('decide' as const), comment: fc.nat(9), status: fc.constantFrom('approved', 'approved', 'rejected', 'spam') }) },
 )
 
 /** What the desk knows of one article: the newest text of each language, what of it is public, and whether it is in the trash. */
@@ -75,6 +79,7 @@ export class ModelledDesk {
   async perform(step: Step): Promise<void> {
     if (step.does === 'clock') return this.#passTime(step.hours)
     if (step.does === 'rename') return this.#rename(step.what, step.locale)
+    if (step.does === 'decide') return this.#decide(step.comment, step.status)
     if (step.does === 'create' || this.articles.length === 0) return this.#create()
     const article = this.articles[step.article % this.articles.length]!
     const editor = step.who === 'translator' ? 'editor' : step.who
@@ -89,6 +94,8 @@ export class ModelledDesk {
         return this.#move(article, step.locale, editor, step.publishes)
       case 'restore':
         return this.#restore(article, step.version, editor)
+      case 'comment':
+        return this.#comment(article, step.locale, step.answers)
       case 'trash':
         expect(await this.#write(editor, article, 'vi', '', { deletedAt: new Date().toISOString() }), article.isTrashed ? 404 : 200)
         article.isTrashed = true
@@ -184,6 +191,23 @@ export class ModelledDesk {
     // What would make a text public that is not whole is refused.
     if (answer.status !== 400) expect(answer, 200)
     await this.#askTheDesk(article)
+  }
+
+  /** As the form below an article stores it: waiting; sometimes it answers one that is public. */
+  async #comment(article: Article, locale: Locale, answers: number): Promise<void> {
+    if (article.isTrashed || !article.published[locale]) return
+    const words = this.#words(locale)
+    const where = { article: { equals: article.id }, isPublic: { equals: true }, parent: { exists: false } }
+    const { docs } = await this.payload.find({ collection: 'comments', where, sort: 'createdAt', depth: 0, pagination: false, overrideAccess: true })
+    const parent = answers > 0 && docs.length > 0 ? String(docs[answers % docs.length]!.id) : undefined
+    const data = { article: article.id, code: article.code, headline: article.published[locale], locale, parent, name: `Bạn đọc ${words}`, text: `Ý kiến ${words}`, status: 'waiting' as const }
+    await this.payload.create({ collection: 'comments', data, depth: 0, overrideAccess: true })
+  }
+
+  /** A moderator's decision, on any comment there is, decided before or not. */
+  async #decide(comment: number, status: 'approved' | 'rejected' | 'spam'): Promise<void> {
+    const { docs } = await this.payload.find({ collection: 'comments', sort: 'createdAt', depth: 0, pagination: false, overrideAccess: true })
+    if (docs.length > 0) expect(await this.accounts.admin('PATCH', `/comments/${docs[comment % docs.length]!.id}?depth=0`, { status }), 200)
   }
 
   async #rename(what: Extract<Step, { does: 'rename' }>['what'], locale: Locale): Promise<void> {

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import type { LexicalNode } from '@/features/articles/rules'
 import type { StoredEdition } from '@/features/editions/types'
 import { localeCodes, localeRecord, publicPath, type InFiveLanguages, type Locale } from '@/locales'
-import { shows, type ReadPage } from './html'
+import { commentFaults, readBelow, type Below } from './comment-pages'
+import { shows } from './html'
 import type { PublicSite } from './public-site'
 
 /** A place where the public side does not say what the desk says. */
@@ -24,7 +25,7 @@ function wanted(edition: StoredEdition): string[] {
   return words.filter((word): word is string => Boolean(word?.trim()))
 }
 
-async function checkEdition(site: PublicSite, edition: StoredEdition, comments: Comment[]): Promise<Disagreement[]> {
+async function checkEdition(site: PublicSite, edition: StoredEdition, below: Below): Promise<Disagreement[]> {
   const { path, locale, code, headline, languages, breadcrumbs } = edition
   const { status, page } = await site.ask(path)
   if (status !== 200) return [{ where: path, problem: `status ${status}` }]
@@ -39,24 +40,11 @@ async function checkEdition(site: PublicSite, edition: StoredEdition, comments: 
   const steps = page.trail.filter(({ href }) => href.split('/').length > 2).map(({ href, text }) => [href, text])
   expect('trail', steps, breadcrumbs.map(({ path: step, name }) => [step, name]))
   for (const text of wanted(edition)) if (!shows(page, text)) faults.push(`"${text}" is missing`)
-  faults.push(...commentFaults(page, comments, languages))
+  faults.push(...(await commentFaults(site, edition, page, below)))
 
   const short = await site.ask(publicPath(locale, 'a', code))
   expect('short link', [short.status, short.location], [308, path])
   return faults.map((problem) => ({ where: path, problem }))
-}
-
-type Comment = { text: string; status: string; locale: Locale }
-
-/** Readers see what was approved in a language that is published, and nothing else. */
-function commentFaults(page: ReadPage, comments: Comment[], languages: StoredEdition['languages']): string[] {
-  const isPublic = ({ status, locale }: Comment) => status === 'approved' && languages.some((version) => version.locale === locale)
-  const shown = comments.filter(isPublic)
-  const hidden = comments.filter((comment) => !isPublic(comment) && !shown.some(({ text }) => text.includes(comment.text)))
-  return [
-    ...shown.filter(({ text }) => !shows(page, text)).map(() => 'misses an approved comment'),
-    ...hidden.filter(({ text }) => shows(page, text)).map(() => 'shows a comment that is not approved'),
-  ]
 }
 
 /** A language that an article is not published in: unknown to readers, and its draft unread. */
@@ -77,11 +65,11 @@ export async function checkArticle(payload: Payload, site: PublicSite, article: 
   const code = row?.code ?? editions[0]?.code
   if (!code) return []
   const drafts = (row?.headline ?? {}) as InFiveLanguages
-  const comments = (await payload.find({ ...common, collection: 'comments', where: { article: { equals: article } }, pagination: false })).docs
+  const below = await readBelow(payload, article)
   const found = await Promise.all(
     localeCodes.map(async (locale) => {
       const edition = editions.find((candidate) => candidate.locale === locale)
-      return edition ? checkEdition(site, edition, comments) : checkAbsence(site, code, locale, drafts, editions)
+      return edition ? checkEdition(site, edition, below) : checkAbsence(site, code, locale, drafts, editions)
     }),
   )
   return found.flat()
