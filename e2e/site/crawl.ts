@@ -58,6 +58,12 @@ export function faultsOfLinks(answers: Map<string, Answer>, site: string): strin
   for (const [path, answer] of answers) {
     // `/` leads to the reader's own language: that is what it is for.
     if (path === '/') continue
+    // So does the lasting link of a comment, which stands on another page tomorrow.
+    if (/\/a\/\w+\/comment\/[\w-]+$/.test(path) && answer.status === 302) {
+      const stands = new URL(answer.headers.get('location')!, site).pathname
+      if (answers.get(stands)?.status !== 200) faults.push(`${path}: leads to ${stands}`)
+      continue
+    }
     if (answer.status !== 200) {
       faults.push(`${path}: ${answer.status}${locationOf(answer) ? ` to ${locationOf(answer)}` : ''}`)
       continue
