@@ -1,43 +1,11 @@
 import { expect, test } from '../fixtures'
-import { crawl, faultsOfLinks, standingOf } from './crawl'
-import { ask, askForHit, askUntil, type Answer } from './http'
-import { languages } from './languages'
+import { ask, askForHit, askUntil } from './http'
 import { accountOf, idOf, publishArticle, uniqueWord } from './newsroom'
-import { faultsOf } from '../../src/testing/xml'
-
-const locations = ({ html }: Answer): string[] => [...html.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!.replaceAll('&amp;', '&'))
-/** By address: language → address, as a sitemap says. */
-const entries = ({ html }: Answer): Map<string, Map<string, string>> =>
-  new Map(
-    [...html.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, address, rest]) => [address!, new Map([...rest!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, href]) => [tag!, href!]))]),
-  )
+import { entries } from './sitemap-files'
 
 test('robots are kept from what is no public address', async ({ portal }) => {
   const answer = await ask(`${portal.url}/robots.txt`)
   expect([answer.status, answer.headers.get('content-type'), answer.html]).toEqual([200, 'text/plain; charset=utf-8', 'User-agent: *\nDisallow: /\n'])
-})
-
-test('the whole site: no link is broken or redirects, every version leads back, and the sitemaps name exactly what is indexed', async ({ portal }) => {
-  test.setTimeout(300_000)
-  const files = locations(await ask(`${portal.url}/sitemap.xml`))
-  expect(files.length).toBeGreaterThan(languages.length)
-  const listed = new Map<string, Map<string, string>>()
-  for (const file of [`${portal.url}/sitemap.xml`, `${portal.url}/sitemap-news.xml`, ...files]) {
-    const answer = await ask(file)
-    expect.soft([file, answer.status, answer.headers.get('content-type')]).toEqual([file, 200, 'application/xml; charset=utf-8'])
-    expect.soft(await faultsOf(answer.html, 'sitemap'), file).toEqual([])
-    if (files.includes(file)) for (const [address, versions] of entries(answer)) listed.set(address, versions)
-  }
-  const answers = await crawl(portal.url, [...languages.map(({ prefix }) => `/${prefix}`), ...[...listed.keys()].map((address) => address.slice(portal.url.length))])
-  expect(answers.size).toBeGreaterThan(200)
-  expect(faultsOfLinks(answers, portal.url)).toEqual([])
-
-  const indexed = new Map([...answers].filter(([, answer]) => answer.status === 200 && standingOf(answer).isIndexed).map(([path, answer]) => [portal.url + path, standingOf(answer)]))
-  // Further pages of a list are found through the first.
-  const missing = [...indexed.keys()].filter((address) => !listed.has(address) && !/\/page\/\d+$/.test(address))
-  expect(missing).toEqual([])
-  expect([...listed.keys()].filter((address) => !indexed.has(address))).toEqual([])
-  for (const [address, versions] of listed) expect.soft([...versions].sort(), address).toEqual([...indexed.get(address)!.alternates].sort())
 })
 
 test('a published article is in the sitemaps at once, and gone with its publication', async ({ portal, restOf }) => {

@@ -3,11 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import sharp from 'sharp'
 import { draftArticle } from '../articles'
 import { expect, test } from '../fixtures'
-import { crawl } from './crawl'
+import { crawl, faultsOfLinks, standingOf } from './crawl'
 import { ask, askUntil, cacheOf, headersAsText, locationOf, pageCache, type Answer } from './http'
 import { languages } from './languages'
 import { accountOf, idOf, publishArticle, uniqueWord, uploadPicture, type Published, type UploadedPicture } from './newsroom'
 import { ownPage, sendComment } from './readers'
+import { readSitemaps } from './sitemap-files'
 
 /** Each is a word of something that no reader may learn; slugs made from a headline hold it as well. */
 const secrets = {
@@ -93,20 +94,29 @@ test.afterAll(async ({ portal }) => {
   await (await accountOf(portal, 'editor'))('POST', '/globals/front-page', { lead: null })
 })
 
-test('no page that links lead to tells a secret, and no link is broken', async ({ portal }) => {
-  const answers = await crawl(portal.url, languages.map(({ prefix }) => `/${prefix}`))
-  expect(answers.size).toBeGreaterThan(100)
+test('the whole site: no page tells a secret, no link is broken or redirects, every version leads back, and the sitemaps name exactly what is indexed', async ({ portal }) => {
+  test.setTimeout(300_000)
+  const listed = await readSitemaps(portal.url)
+  expect(new Set([...listed.keys()].map((address) => new URL(address).pathname.split('/')[1])).size).toBe(languages.length)
+  const answers = await crawl(portal.url, [...languages.map(({ prefix }) => `/${prefix}`), ...[...listed.keys()].map((address) => address.slice(portal.url.length))])
+  expect(answers.size).toBeGreaterThan(200)
+
   const all = [...answers.values()]
   expect(all.flatMap(found)).toEqual([])
   const accounts = Object.values(portal.accounts).map(({ email }) => email)
   expect(all.filter(({ html }) => accounts.some((email) => html.includes(email))).map(({ url }) => url)).toEqual([])
-  // The lasting link of a comment leads to the page that it stands on today.
-  const expected = (url: string) => (url === `${portal.url}/` ? 307 : /\/a\/\w+\/comment\/[\w-]+$/.test(url) ? 302 : 200)
-  const broken = all.filter(({ status, url }) => status !== expected(url))
-  expect(broken.map(({ url, status }) => `${status} ${url}`)).toEqual([])
   // What is public was really read.
   expect(answers.get(published.paths.vi!)!.html).toContain(open.comment)
   expect(answers.get('/en')!.html).toContain(open.article)
+
+  expect(faultsOfLinks(answers, portal.url)).toEqual([])
+
+  const indexed = new Map([...answers].filter(([, answer]) => answer.status === 200 && standingOf(answer).isIndexed).map(([path, answer]) => [portal.url + path, standingOf(answer)]))
+  // Further pages of a list are found through the first.
+  const missing = [...indexed.keys()].filter((address) => !listed.has(address) && !/\/page\/\d+$/.test(address))
+  expect(missing).toEqual([])
+  expect([...listed.keys()].filter((address) => !indexed.has(address))).toEqual([])
+  for (const [address, versions] of listed) expect.soft([...versions].sort(), address).toEqual([...indexed.get(address)!.alternates].sort())
 })
 
 test('the addresses of what is hidden are unknown, in every language', async ({ portal }) => {
