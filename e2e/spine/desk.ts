@@ -63,3 +63,9 @@ export async function upload({ portal, token }: SpineDesk, name: string, bytes: 
   const response = await fetch(`${portal.url}/api/media?locale=vi&depth=0`, { method: 'POST', body: form, headers: { authorization: `JWT ${token}` } })
   done({ status: response.status, body: await response.json() })
 }
+
+/** What a reader of the portal is answered. */
+export async function read(portal: Portal, address: string): Promise<{ status: number; text: string }> {
+  const response = await fetch(`${portal.url}${address}`)
+  return { status: response.status, text: await response.text() }
+}

@@ -1,13 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { preparePortal, type Portal } from '../portal'
-import { draft, openDesk, publish, word } from './desk'
+import { preparePortal } from '../portal'
+import { draft, openDesk, publish, read, word } from './desk'
 import { checkAgreement, kills, within } from './kill'
-
-const page = async (of: Portal, address: string) => {
-  const response = await fetch(`${of.url}${address}`)
-  return { status: response.status, text: await response.text() }
-}
 
 it(`kill -9 in the middle of the first migration, ${kills} times: the next start goes on`, async () => {
   let typical = 0
@@ -27,7 +22,7 @@ it(`kill -9 in the middle of the first migration, ${kills} times: the next start
       const mark = word()
       const { id, code } = await draft(mine, mark)
       await publish(mine, id)
-      await within(() => page(fresh, `/vi/a/${code}`), ({ text }) => text.includes(mark), 'the first article')
+      await within(() => read(fresh, `/vi/a/${code}`), ({ text }) => text.includes(mark), 'the first article')
     } finally {
       await fresh.stop()
       fresh.remove()
@@ -47,7 +42,7 @@ it.skipIf(process.env.PORTAL_E2E_DATABASE === 'mongodb' && kills < 10)(`kill -9 
       await starting
     }
     await fresh.start()
-    expect((await page(fresh, '/vi')).status).toBe(200)
+    expect((await read(fresh, '/vi')).status).toBe(200)
     await checkAgreement(fresh)
     const { readContent } = await import('@/demo/content')
     const content = readContent()

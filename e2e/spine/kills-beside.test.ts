@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startPortal, type Portal } from '../portal'
-import { done, draft, openDesk, publish, word, type DeskText, type SpineDesk } from './desk'
+import { done, draft, openDesk, publish, read, word, type DeskText, type SpineDesk } from './desk'
 import { checkAgreement, killAgainAndAgain, kills, within } from './kill'
 
 let portal: Portal
@@ -15,10 +15,7 @@ afterAll(async () => {
   portal?.remove()
 })
 
-const page = async (address: string) => {
-  const response = await fetch(`${portal.url}${address}`)
-  return { status: response.status, text: await response.text() }
-}
+const page = (address: string) => read(portal, address)
 
 it(`kill -9 around a scheduled publication, ${kills} times: it is done exactly once`, async () => {
   const scheduled = async (article: string) => done(await desk.rest<{ docs: Array<{ state: string }> }>('GET', `/schedules?where[article][equals]=${article}&depth=0`)).docs

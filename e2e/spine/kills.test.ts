@@ -4,7 +4,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startPortal, type Portal } from '../portal'
-import { done, draft, marksIn, openDesk, picture, publish, stored, textOf, upload, word, type DeskText, type SpineDesk } from './desk'
+import { done, draft, marksIn, openDesk, picture, publish, read, stored, textOf, upload, word, type DeskText, type SpineDesk } from './desk'
 import { checkAgreement, killAgainAndAgain, kills, within } from './kill'
 
 let portal: Portal
@@ -19,10 +19,7 @@ afterAll(async () => {
   portal?.remove()
 })
 
-const page = async (address: string) => {
-  const response = await fetch(`${portal.url}${address}`)
-  return { status: response.status, text: await response.text() }
-}
+const page = (address: string) => read(portal, address)
 const editionOf = async (article: string) =>
   done(await desk.rest<{ docs: Array<{ path: string; headline: string; byline: Array<{ name: string }> }> }>('GET', `/editions?where[article][equals]=${article}&depth=0`)).docs[0]
 
