@@ -11,7 +11,7 @@ import { patiently } from './file'
 import { foldingOperators } from './fold-case'
 import { sqliteHealth } from './health'
 import { applyMigrations } from './migrate'
-import { inTurns, Turns } from './turns'
+import { inTurns, Turns, writersTurnLimit } from './turns'
 import { WriterConnection } from './writer-connection'
 
 type Sqlite = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
@@ -64,13 +64,12 @@ function prepare(adapter: Sqlite): Sqlite {
 
   // Payload runs `prodMigrations` in production only; a developer's database is migrated the same way.
   let writer: WriterConnection | null = null
-  const turns = new Turns()
   const connect = adapter.connect!.bind(adapter)
   adapter.connect = async (options) => {
     await connect(options)
-    inTurns(adapter.client, turns)
+    inTurns(adapter.client, new Turns())
     await health.opened()
-    writer ??= new WriterConnection(adapter.clientConfig, turns)
+    writer ??= new WriterConnection(adapter.clientConfig, new Turns(writersTurnLimit))
     await writer.open()
     meetWriteFailures(adapter.payload)
     adapter.client.transaction = () => writer!.begin()

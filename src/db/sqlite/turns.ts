@@ -1,5 +1,10 @@
 /** How long statements may follow one another before whoever waits outside the database has a turn, in milliseconds. */
 const turnLimit = 10
+/**
+ * The same for the writer, whose turns are counted apart. While nobody reads it goes on at once; beside the page of a
+ * published article, which takes many statements, it has the smaller part.
+ */
+export const writersTurnLimit = 2
 
 /**
  * Takes turns with the rest of the process. libsql answers without leaving the process, so a save is one chain of
