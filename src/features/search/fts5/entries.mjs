@@ -1,0 +1,33 @@
+// @ts-check
+// What a document puts into each table of the index. Made before anybody is kept from writing: it takes longer than the writing.
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { idToken, tokensIn, vocabularyText } from '../words.mjs'
+
+/** @typedef {import('../rules').SearchDocument} SearchDocument */
+
+/**
+ * Tokens are those of `tokensIn`, with spaces between: of the headline, of what stands above the text, of all.
+ * @typedef {{ article: string, locale: import('@/locales').Locale, publishedAt: string, code: string, belongs: string, headline: string, text: Buffer, tokens: { headlines: string, heads: string, texts: string, vocabulary: string } }} Entry
+ */
+
+/** @param {SearchDocument} document @returns {Entry} */
+export function entryOf({ article, locale, code, headline, standfirst, body, names, locality, sections, topics, publishedAt }) {
+  const kinds = [...(locality ? [['l', locality]] : []), ...sections.map((id) => ['s', id]), ...topics.map((id) => ['t', id])]
+  const tags = kinds.map(([kind, id]) => idToken(/** @type {string} */ (kind), /** @type {string} */ (id)))
+  const [title, lead, other, id, text] = [headline, standfirst, names, code, body].map((part) => tokensIn(part, locale))
+  const tokens = (/** @type {Array<Iterable<string> | undefined>} */ ...parts) => [...new Set(parts.flatMap((part) => [...(part ?? [])]))].join(' ')
+  return {
+    article, locale, publishedAt, code, headline,
+    belongs: kinds.map(([kind, of]) => `${kind}:${of}`).join(' '),
+    text: deflateRawSync([standfirst, body].filter(Boolean).join('\n')),
+    tokens: {
+      headlines: tokens(title, tags),
+      heads: tokens(title, lead, other, id, tags),
+      texts: tokens(title, lead, text, other, id, tags),
+      vocabulary: vocabularyText(`${headline}\n${standfirst}\n${names}`),
+    },
+  }
+}
+
+/** Standfirst and body, as they were put in. @param {Buffer} text */
+export const textOf = (text) => inflateRawSync(text).toString('utf8')
