@@ -85,11 +85,9 @@ export const idToken = (kind, id) => `@${kind}${id.toLowerCase().replace(/[^a-z0
 /**
  * What stands in the index for a text, each once and in no order: its words; neighbouring ones as pairs, by which phrases are
  * found; and as written what was folded away, and the single characters of runs.
- * @param {string} text @param {Locale} locale @returns {Set<string>}
+ * @param {string} text @param {Locale} locale @param {Set<string>} [found] of other texts, to be added to
  */
-export function tokensIn(text, locale) {
-  /** @type {Set<string>} */
-  const found = new Set()
+export function tokensIn(text, locale, found = new Set()) {
   let before = ''
   for (const word of wordsOf(text)) {
     for (const token of tokensOf(word, locale)) {

@@ -14,16 +14,20 @@ import { idToken, tokensIn, vocabularyText } from '../words.mjs'
 export function entryOf({ article, locale, code, headline, standfirst, body, names, locality, sections, topics, publishedAt }) {
   const kinds = [...(locality ? [['l', locality]] : []), ...sections.map((id) => ['s', id]), ...topics.map((id) => ['t', id])]
   const tags = kinds.map(([kind, id]) => idToken(/** @type {string} */ (kind), /** @type {string} */ (id)))
-  const [title, lead, other, id, text] = [headline, standfirst, names, code, body].map((part) => tokensIn(part, locale))
-  const tokens = (/** @type {Array<Iterable<string> | undefined>} */ ...parts) => [...new Set(parts.flatMap((part) => [...(part ?? [])]))].join(' ')
+  /** @param {string[]} parts */
+  const tokens = (...parts) => {
+    const found = new Set(tags)
+    for (const part of parts) tokensIn(part, locale, found)
+    return [...found].join(' ')
+  }
   return {
     article, locale, publishedAt, code, headline,
     belongs: kinds.map(([kind, of]) => `${kind}:${of}`).join(' '),
     text: deflateRawSync([standfirst, body].filter(Boolean).join('\n')),
     tokens: {
-      headlines: tokens(title, tags),
-      heads: tokens(title, lead, other, id, tags),
-      texts: tokens(title, lead, text, other, id, tags),
+      headlines: tokens(headline),
+      heads: tokens(headline, standfirst, names, code),
+      texts: tokens(headline, standfirst, names, code, body),
       vocabulary: vocabularyText(`${headline}\n${standfirst}\n${names}`),
     },
   }

@@ -17,10 +17,12 @@ export const version = '2'
 export const locales = ['vi', 'en', 'ja', 'ko', 'zh']
 
 /** A document's number tells its time, so that the newest are found first: minutes, and one of so many within. Near numbers make short lists. */
-export const perMinute = 64
+export const perMinute = 16
 
 /** How long another process may hold the file before a write gives up, in milliseconds. */
 const patience = 15_000
+/** In bytes: a compressed text takes the half of a smaller page, and the other half stays empty. */
+const pageSize = 8_192
 /** How much of the file a thread may hold, in KiB. */
 const cacheSize = 32_000
 /** A rebuild that has said nothing for so long has ended, in milliseconds. */
@@ -74,6 +76,7 @@ export class IndexFile {
     if (inode === 0) this.remove()
     fs.mkdirSync(path.dirname(this.file), { recursive: true, mode: 0o700 })
     this.#database = new Database(this.file)
+    this.once(`PRAGMA page_size = ${pageSize}`)
     this.once(`PRAGMA busy_timeout = ${patience}`)
     this.once('PRAGMA journal_mode = WAL')
     this.once('PRAGMA synchronous = NORMAL')

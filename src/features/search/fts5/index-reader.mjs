@@ -87,7 +87,7 @@ export class IndexReader extends IndexFile {
     const weights = [
       [6, headlines, typed],
       [3, headlines, together],
-      [4, headlines, isLeast ? exact && expressions.all(exact, typed) : null],
+      [4, headlines, isLeast ? exact && expressions.all(exact, impliesTyped ? null : typed) : null],
       [3, heads, expressions.meant(clauses, locale)],
       [2, texts, together],
       [2, texts, hasNames ? typed : null],

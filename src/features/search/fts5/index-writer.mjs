@@ -10,10 +10,10 @@ import { bags, deliveredTo, pace, tablesOf } from './tables.mjs'
  * @typedef {import('./index-file.mjs').State} State
  */
 
-/** So much is merged at a time, in pages of 4 KiB: some 30 ms of work. */
+/** So much is merged at a time, in pages of the merge, which are of 4 kB: some 30 ms of work. */
 const mergeStep = 1_000
 /** As often is the log of a file brought into it, in pages: a rebuild writes as much every second or two. */
-const checkpointAfter = 8_000
+const checkpointAfter = 4_000
 
 /** @returns {State} */
 const nothing = () => ({ live: null, building: null, builder: null, beat: 0, changes: 0 })
