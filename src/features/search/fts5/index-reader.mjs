@@ -1,10 +1,11 @@
 // @ts-check
 import { wordsOf } from '../words.mjs'
+import { best } from './best.mjs'
 import { textOf } from './entries.mjs'
 import * as expressions from './expressions.mjs'
 import { IndexFile, perMinute } from './index-file.mjs'
-import { Kept } from './kept.mjs'
 import { finderOf, marked, snippet } from './snippets.mjs'
+import { Tally } from './tally.mjs'
 import { nearest } from './vocabulary.mjs'
 
 /**
@@ -16,7 +17,6 @@ import { nearest } from './vocabulary.mjs'
  * @typedef {import('./index-file.mjs').Reading} Reading
  */
 
-/** @typedef {{ id: number, score: number }} Scored */
 /** Numbers of documents, both included. @typedef {{ from: number, to: number }} Between */
 
 /** So many of the newest that fit are ranked and counted. */
@@ -31,8 +31,8 @@ const yearInMinutes = 365 * 1_440
 export class IndexReader extends IndexFile {
   /** @type {Map<string, { at: number, words: Array<{ word: string, uses: number }> }>} */
   #vocabulary = new Map()
-  /** Localities, sections and topics of a document. @type {Kept<string[]>} */
-  #belongs = new Kept()
+  /** Localities, sections and topics. */
+  #tally = new Tally()
 
   /** @param {string} table @param {string} match @param {Between} between @param {number} limit @returns {number[]} newest first */
   #list(table, match, { from, to }, limit) {
@@ -53,17 +53,16 @@ export class IndexReader extends IndexFile {
     const { generation, isWhole } = reading
     const between = daysOf(filters)
     const found = this.#list(`texts_${locale}_${generation}`, String(expressions.all(meant, expressions.filtered(filters, null))), between, newest)
+    /** @type {Map<number, number>} */
     const scores = found.length > 0 ? this.#scores(reading, locale, clauses, filters, between, found) : new Map()
     const now = Date.now() / 60_000
-    const ranked = [...scores]
-      .map(([id, score]) => ({ id, score: score + 4 * 2 ** -(Math.max(0, now - id / perMinute) / yearInMinutes) }))
-      .sort((/** @type {Scored} */ a, /** @type {Scored} */ b) => b.score - a.score || b.id - a.id)
-    const shown = ranked.slice((page - 1) * size, page * size).map(({ id }) => id)
+    for (const [id, score] of scores) scores.set(id, score + 4 * 2 ** -(Math.max(0, now - id / perMinute) / yearInMinutes))
+    const shown = best(scores, page * size).slice((page - 1) * size)
     return {
       hits: this.#hits(`shown_${locale}_${generation}`, shown, finderOf(clauses, locale === 'en')),
-      total: { count: ranked.length, isLeast: found.length === newest },
+      total: { count: scores.size, isLeast: found.length === newest },
       counts: this.#counts(reading, locale, meant, filters, between, found),
-      didYouMean: ranked.length === 0 ? this.#otherWords(locale, generation, clauses) : null,
+      didYouMean: scores.size === 0 ? this.#otherWords(locale, generation, clauses) : null,
       isWhole,
     }
   }
@@ -97,23 +96,19 @@ export class IndexReader extends IndexFile {
     const narrowed = isLeast ? expressions.filtered(filters, null) : null
     /** @type {Map<number, number>} */
     const scores = new Map(found.map((id) => [id, 0]))
+    let isInHeadlines = true
     for (const [weight, table, match] of weights) {
-      if (!match) continue
-      for (const id of this.#list(table, String(expressions.all(match, narrowed)), isLeast ? between : amongFound, newest)) {
+      // Where no headline has the words, none has them together.
+      if (!match || (table === headlines && !isInHeadlines)) continue
+      const having = this.#list(table, String(expressions.all(match, narrowed)), isLeast ? between : amongFound, newest)
+      if (match === typed && table === headlines) isInHeadlines = having.length > 0
+      for (const id of having) {
         // Of what was found whole nothing is left to find, only to weigh.
         const score = scores.get(id) ?? (isLeast ? 0 : null)
         if (score !== null) scores.set(id, score + weight)
       }
     }
     return scores
-  }
-
-  /** @param {Reading} reading @param {Locale} locale @param {number[]} ids */
-  #belongsOf({ generation, changes }, locale, ids) {
-    return this.#belongs.of(`${locale} ${generation} ${changes}`, ids, (missing) => {
-      const [{ rows }] = this.rows(`SELECT json_group_array(json_array(id, belongs)) AS rows FROM docs_${locale}_${generation} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(missing))
-      return JSON.parse(rows).map((/** @type {[number, string]} */ [id, belongs]) => [id, belongs.split(' ')])
-    })
   }
 
   /** @param {string} shown @param {number[]} ids @param {import('./snippets.mjs').Finder | null} finder */
@@ -127,21 +122,17 @@ export class IndexReader extends IndexFile {
   }
 
   /** How many of what was found there are by locality, section, topic: of each kind as if nothing of it were chosen. @param {Reading} reading @param {Locale} locale @param {string} meant @param {Filters} filters @param {{ from: number, to: number }} between @param {number[]} found */
-  #counts(reading, locale, meant, filters, between, found) {
-    /** Each value with how often it occurs, by the letter of its kind. @param {number[]} ids */
-    const tally = (ids) => {
-      const belongs = this.#belongsOf(reading, locale, ids)
-      /** @type {Map<string, number>} */
-      const uses = new Map()
-      for (const id of ids) for (const value of belongs.get(id) ?? []) uses.set(value, (uses.get(value) ?? 0) + 1)
-      return (/** @type {string} */ kind) =>
-        [...uses].filter(([value]) => value.startsWith(kind)).map(([value, count]) => ({ value: value.slice(2), count })).sort((a, b) => b.count - a.count).slice(0, 40)
-    }
+  #counts({ generation, changes }, locale, meant, filters, between, found) {
+    const tally = (/** @type {number[]} */ ids) =>
+      this.#tally.of(`${locale} ${generation} ${changes}`, ids, (missing) => {
+        const [{ rows }] = this.rows(`SELECT json_group_array(json_array(id, belongs)) AS rows FROM docs_${locale}_${generation} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(missing))
+        return JSON.parse(rows)
+      })
     const whole = tally(found)
     /** @param {'locality' | 'section' | 'topic'} kind @param {string[]} [chosen] */
     const count = (kind, chosen = []) => {
-      if (chosen.length === 0) return whole(`${kind[0]}:`)
-      return tally(this.#list(`texts_${locale}_${reading.generation}`, String(expressions.all(meant, expressions.filtered(filters, kind))), between, newest))(`${kind[0]}:`)
+      if (chosen.length === 0) return whole(/** @type {string} */ (kind[0]))
+      return tally(this.#list(`texts_${locale}_${generation}`, String(expressions.all(meant, expressions.filtered(filters, kind))), between, newest))(/** @type {string} */ (kind[0]))
     }
     return { localities: count('locality', filters.localities), sections: count('section', filters.sections), topics: count('topic', filters.topics) }
   }
@@ -201,7 +192,7 @@ export class IndexReader extends IndexFile {
   /** @override */
   close() {
     this.#vocabulary.clear()
-    this.#belongs.clear()
+    this.#tally.clear()
     super.close()
   }
 }
