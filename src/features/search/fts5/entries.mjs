@@ -5,6 +5,9 @@ import { idToken, tokensIn, vocabularyText } from '../words.mjs'
 
 /** @typedef {import('../rules').SearchDocument} SearchDocument */
 
+/** Between a text and its names. */
+const mark = '\u001f'
+
 /**
  * Tokens are those of `tokensIn`, with spaces between: of the headline, of what stands above the text, of all.
  * @typedef {{ article: string, locale: import('@/locales').Locale, publishedAt: string, code: string, belongs: string, headline: string, text: Buffer, tokens: { headlines: string, heads: string, texts: string, vocabulary: string } }} Entry
@@ -23,7 +26,7 @@ export function entryOf({ article, locale, code, headline, standfirst, body, nam
   return {
     article, locale, publishedAt, code, headline,
     belongs: kinds.map(([kind, of]) => `${kind}:${of}`).join(' '),
-    text: deflateRawSync([standfirst, body].filter(Boolean).join('\n')),
+    text: deflateRawSync([[standfirst, body].filter(Boolean).join('\n'), names].join(mark)),
     tokens: {
       headlines: tokens(headline),
       heads: tokens(headline, standfirst, names, code),
@@ -33,5 +36,9 @@ export function entryOf({ article, locale, code, headline, standfirst, body, nam
   }
 }
 
-/** Standfirst and body, as they were put in. @param {Buffer} text */
-export const textOf = (text) => inflateRawSync(text).toString('utf8')
+/** Standfirst and body, and the names beside them, as they were put in. @param {Buffer} packed @returns {{ text: string, names: string }} */
+export function unpacked(packed) {
+  const whole = inflateRawSync(packed).toString('utf8')
+  const at = whole.lastIndexOf(mark)
+  return { text: whole.slice(0, at), names: whole.slice(at + 1) }
+}

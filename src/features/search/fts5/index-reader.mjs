@@ -1,9 +1,10 @@
 // @ts-check
 import { wordsOf } from '../words.mjs'
 import { best } from './best.mjs'
-import { textOf } from './entries.mjs'
+import { unpacked } from './entries.mjs'
 import * as expressions from './expressions.mjs'
 import { IndexFile, perMinute } from './index-file.mjs'
+import { holdsAll, phrasesOf } from './phrases.mjs'
 import { finderOf, marked, snippet } from './snippets.mjs'
 import { Tally } from './tally.mjs'
 import { nearest } from './vocabulary.mjs'
@@ -21,6 +22,8 @@ import { nearest } from './vocabulary.mjs'
 
 /** So many of the newest that fit are ranked and counted. */
 const newest = 1_000
+/** Of texts that have the pairs of a longer phrase so many are looked into, the newest: some 20 ms. */
+const lookedInto = 300
 /** So long a large vocabulary is remembered, in milliseconds. */
 const vocabularyFor = 10 * 60_000
 /** @type {Between} */
@@ -52,15 +55,17 @@ export class IndexReader extends IndexFile {
     if (!meant) return { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null, isWhole: true }
     const { generation, isWhole } = reading
     const between = daysOf(filters)
-    const found = this.#list(`texts_${locale}_${generation}`, String(expressions.all(meant, expressions.filtered(filters, null))), between, newest)
+    const listed = this.#list(`texts_${locale}_${generation}`, String(expressions.all(meant, expressions.filtered(filters, null))), between, newest)
+    const isLeast = listed.length === newest
+    const apart = this.#havingPhrasesApart(`shown_${locale}_${generation}`, locale, clauses, listed)
+    const found = apart.size > 0 ? listed.filter((id) => !apart.has(id)) : listed
     /** @type {Map<number, number>} */
-    const scores = found.length > 0 ? this.#scores(reading, locale, clauses, filters, between, found) : new Map()
-    const now = Date.now() / 60_000
-    for (const [id, score] of scores) scores.set(id, score + 4 * 2 ** -(Math.max(0, now - id / perMinute) / yearInMinutes))
+    const scores = found.length > 0 ? this.#scores(reading, locale, clauses, filters, between, found, isLeast) : new Map()
+    for (const id of apart) scores.delete(id)
     const shown = best(scores, page * size).slice((page - 1) * size)
     return {
       hits: this.#hits(`shown_${locale}_${generation}`, shown, finderOf(clauses, locale === 'en')),
-      total: { count: scores.size, isLeast: found.length === newest },
+      total: { count: scores.size, isLeast },
       counts: this.#counts(reading, locale, meant, filters, between, found),
       didYouMean: scores.size === 0 ? this.#otherWords(locale, generation, clauses) : null,
       isWhole,
@@ -70,11 +75,10 @@ export class IndexReader extends IndexFile {
   /**
    * What stands higher weighs more; the words as they were typed come before all that only looks like them. Of a word that
    * very many have, older ones are weighed as well where it stands in the headline or as it was typed.
-   * @param {Reading} reading @param {Locale} locale @param {Clause[]} clauses @param {Filters} filters @param {Between} between @param {number[]} found newest first
+   * @param {Reading} reading @param {Locale} locale @param {Clause[]} clauses @param {Filters} filters @param {Between} between @param {number[]} found newest first @param {boolean} isLeast
    */
-  #scores({ generation }, locale, clauses, filters, between, found) {
+  #scores({ generation }, locale, clauses, filters, between, found, isLeast) {
     const [headlines, heads, texts] = [`headlines_${locale}_${generation}`, `heads_${locale}_${generation}`, `texts_${locale}_${generation}`]
-    const isLeast = found.length === newest
     const typed = expressions.typed(clauses, locale)
     const together = expressions.together(clauses, locale)
     const exact = expressions.exact(clauses)
@@ -94,8 +98,10 @@ export class IndexReader extends IndexFile {
     ]
     const amongFound = { from: /** @type {number} */ (found.at(-1)), to: /** @type {number} */ (found[0]) }
     const narrowed = isLeast ? expressions.filtered(filters, null) : null
+    const now = Date.now() / 60_000
+    const newness = (/** @type {number} */ id) => 4 * 2 ** -(Math.max(0, now - id / perMinute) / yearInMinutes)
     /** @type {Map<number, number>} */
-    const scores = new Map(found.map((id) => [id, 0]))
+    const scores = new Map(found.map((id) => [id, newness(id)]))
     let isInHeadlines = true
     for (const [weight, table, match] of weights) {
       // Where no headline has the words, none has them together.
@@ -104,11 +110,23 @@ export class IndexReader extends IndexFile {
       if (match === typed && table === headlines) isInHeadlines = having.length > 0
       for (const id of having) {
         // Of what was found whole nothing is left to find, only to weigh.
-        const score = scores.get(id) ?? (isLeast ? 0 : null)
+        const score = scores.get(id) ?? (isLeast ? newness(id) : null)
         if (score !== null) scores.set(id, score + weight)
       }
     }
     return scores
+  }
+
+  /** Those of `ids` that have all words of a phrase in pairs, and nowhere the phrase. @param {string} shown @param {Locale} locale @param {Clause[]} clauses @param {number[]} ids @returns {Set<number>} */
+  #havingPhrasesApart(shown, locale, clauses, ids) {
+    const phrases = phrasesOf(clauses, locale)
+    if (phrases.length === 0) return new Set()
+    const rows = this.rows(`SELECT id, headline, text FROM ${shown} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids.slice(0, lookedInto)))
+    const isApart = (/** @type {{ headline: string, text: Buffer }} */ row) => {
+      const { text, names } = unpacked(row.text)
+      return !holdsAll([row.headline, text, names], phrases, locale)
+    }
+    return new Set(rows.filter(isApart).map(({ id }) => id))
   }
 
   /** @param {string} shown @param {number[]} ids @param {import('./snippets.mjs').Finder | null} finder */
@@ -117,7 +135,7 @@ export class IndexReader extends IndexFile {
     return ids.flatMap((id) => {
       const row = rows.find((candidate) => candidate.id === id)
       if (!row) return []
-      return [{ code: row.code, headline: marked(row.headline, finder), snippet: snippet(textOf(row.text), finder, /\p{scx=Han}|\p{scx=Hangul}/u.test(row.headline) ? 110 : 220) }]
+      return [{ code: row.code, headline: marked(row.headline, finder), snippet: snippet(unpacked(row.text).text, finder, /\p{scx=Han}|\p{scx=Hangul}/u.test(row.headline) ? 110 : 220) }]
     })
   }
 
