@@ -2,31 +2,36 @@ import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startRedis, whyNoRedis, type TestRedis } from '@/testing/redis'
 
-type Api = typeof import('./apiAnswer')
+/** The open API as one process has it: modules and limiters of its own. */
+type Process = { api: typeof import('./apiAnswer'); limiters: unknown }
 
 const noRedis = whyNoRedis()
 const limitersOfProcess = Symbol.for('portal.limiters')
+const known = globalThis as Record<symbol, unknown>
 
-/** The open API as one more process has it: modules and limiters of its own. */
-async function anotherProcess(): Promise<Api> {
+async function anotherProcess(): Promise<Process> {
   vi.resetModules()
-  delete (globalThis as Record<symbol, unknown>)[limitersOfProcess]
+  delete known[limitersOfProcess]
   const api = await import('./apiAnswer')
-  await ask(api, '198.51.100.1')
-  const { redis } = (globalThis as Record<symbol, unknown>)[limitersOfProcess] as { redis: Redis | null }
+  const started: Process = { api, limiters: undefined }
+  await ask(started, '198.51.100.1')
+  started.limiters = known[limitersOfProcess]
+  const { redis } = started.limiters as { redis: Redis | null }
   if (redis) {
     opened.push(redis)
     await vi.waitFor(() => expect(redis.status).toBe('ready'))
   }
-  return api
+  return started
 }
 
-const ask = (api: Api, address: string): Promise<Response> =>
-  api.apiAnswer(new Request('http://localhost/api/public/v1/editions', { headers: { 'x-forwarded-for': address } }), () => Promise.resolve({ body: { editions: [] } }))
+function ask({ api, limiters }: Process, address: string): Promise<Response> {
+  known[limitersOfProcess] = limiters
+  return api.apiAnswer(new Request('http://localhost/api/public/v1/editions', { headers: { 'x-forwarded-for': address } }), () => Promise.resolve({ body: { editions: [] } }))
+}
 
-async function statuses(api: Api, address: string, times: number): Promise<number[]> {
+async function statuses(asked: Process, address: string, times: number): Promise<number[]> {
   const found = new Set<number>()
-  for (let at = 0; at < times; at++) found.add((await ask(api, address)).status)
+  for (let at = 0; at < times; at++) found.add((await ask(asked, address)).status)
   return [...found]
 }
 
@@ -34,8 +39,8 @@ const opened: Redis[] = []
 
 describe.skipIf(noRedis)(`the open API of two processes that share a Redis${noRedis ? ` (${noRedis})` : ''}`, () => {
   let server: TestRedis
-  let first: Api
-  let second: Api
+  let first: Process
+  let second: Process
   beforeAll(async () => {
     server = await startRedis()
     process.env.REDIS_URL = server.url
@@ -51,8 +56,8 @@ describe.skipIf(noRedis)(`the open API of two processes that share a Redis${noRe
 
   it('gives a harvester one allowance, whichever of them it asks', async () => {
     expect([await statuses(first, '203.0.113.9', 70), await statuses(second, '203.0.113.9', 50)]).toEqual([[200], [200]])
-    for (const api of [first, second]) {
-      const refused = await ask(api, '203.0.113.9')
+    for (const asked of [first, second]) {
+      const refused = await ask(asked, '203.0.113.9')
       expect([refused.status, refused.headers.get('ratelimit')]).toEqual([429, expect.stringContaining('r=0')])
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     }
@@ -73,9 +78,9 @@ describe.skipIf(noRedis)(`the open API of two processes that share a Redis${noRe
 
   it('counts in each of them when that Redis is gone: nobody is refused for it, and no loop runs free', async () => {
     await server.stop()
-    for (const api of [first, second]) {
-      expect(await statuses(api, '203.0.113.77', 120)).toEqual([200])
-      expect((await ask(api, '203.0.113.77')).status).toBe(429)
+    for (const asked of [first, second]) {
+      expect(await statuses(asked, '203.0.113.77', 120)).toEqual([200])
+      expect((await ask(asked, '203.0.113.77')).status).toBe(429)
     }
   })
 })
@@ -83,8 +88,8 @@ describe.skipIf(noRedis)(`the open API of two processes that share a Redis${noRe
 describe('the open API of one process', () => {
   it('counts for itself without a Redis', async () => {
     delete process.env.REDIS_URL
-    const api = await anotherProcess()
-    expect(await statuses(api, '203.0.113.9', 120)).toEqual([200])
-    expect((await ask(api, '203.0.113.9')).status).toBe(429)
+    const alone = await anotherProcess()
+    expect(await statuses(alone, '203.0.113.9', 120)).toEqual([200])
+    expect((await ask(alone, '203.0.113.9')).status).toBe(429)
   })
 })
