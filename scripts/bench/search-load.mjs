@@ -15,7 +15,7 @@ const { embeddedEngine } = await import(new URL('../../src/features/search/fts5/
 const { clausesOf } = await import(new URL('../../src/features/search/rules.ts', import.meta.url).href)
 
 /** Another generator or another index is another file. */
-const folder = path.join(os.tmpdir(), `portal-bench-search-3-${count}`)
+const folder = path.join(os.tmpdir(), `portal-bench-search-4-${count}`)
 const file = path.join(folder, 'index.db')
 const stamp = path.join(folder, 'made.json')
 

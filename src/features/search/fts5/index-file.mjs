@@ -30,6 +30,7 @@ export const builderIsGone = 30_000
 
 /** What is wrong with the file itself: nothing but making it anew mends it. @param {any} error */
 export const isBroken = (error) => /CORRUPT|NOTADB|malformed|not a database|no such table|IOERR|disk I\/O/i.test(`${error?.code} ${error?.rawCode} ${error?.message}`)
+
 /** One connection to the file of the index, in a thread of its own. */
 export class IndexFile {
   /** @type {import('libsql').Database | null} */
@@ -37,6 +38,8 @@ export class IndexFile {
   /** Preparing a statement costs as much as a short list. @type {Map<string, import('libsql').Statement>} */
   #statements = new Map()
   #inode = 0
+  /** Whether the file has been seen to have a state; another process may only be making it. */
+  #hasState = false
 
   /** @param {string} file */
   constructor(file) {
@@ -87,7 +90,8 @@ export class IndexFile {
   }
 
   state() {
-    const rows = this.rows("SELECT 1 AS one FROM sqlite_schema WHERE name = 'state'").length > 0 ? this.rows('SELECT name, value FROM state') : []
+    this.#hasState ||= this.rows("SELECT 1 AS one FROM sqlite_schema WHERE name = 'state'").length > 0
+    const rows = this.#hasState ? this.rows('SELECT name, value FROM state') : []
     /** @type {Record<string, string>} */
     const found = Object.fromEntries(rows.map(({ name, value }) => [name, value]))
     if (found.version !== version) return null
@@ -129,6 +133,7 @@ export class IndexFile {
 
   close() {
     this.#statements.clear()
+    this.#hasState = false
     this.#database?.close()
     this.#database = null
   }

@@ -23,7 +23,7 @@ import { nearest } from './vocabulary.mjs'
 /** So many of the newest that fit are ranked and counted. */
 const newest = 1_000
 /** Of texts that have the pairs of a longer phrase so many are looked into, the newest: some 20 ms. */
-const lookedInto = 300
+const lookedInto = 200
 /** So long a large vocabulary is remembered, in milliseconds. */
 const vocabularyFor = 10 * 60_000
 /** @type {Between} */

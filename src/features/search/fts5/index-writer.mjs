@@ -10,8 +10,8 @@ import { bags, deliveredTo, pace, tablesOf } from './tables.mjs'
  * @typedef {import('./index-file.mjs').State} State
  */
 
-/** So much is merged at a time, in pages of the merge, which are of 4 kB: some 30 ms of work. */
-const mergeStep = 1_000
+/** So much is merged at a time, in pages of lists (`tables.mjs`): some 30 ms of work. */
+const mergeStep = 4_000
 /** As often is the log of a file brought into it, in pages: a rebuild writes as much every second or two. */
 const checkpointAfter = 4_000
 

@@ -28,8 +28,11 @@ export function tablesOf(locale, generation) {
 /** Articles that a delivery has put into a generation while it is being built: newer than what the builder has read. @param {number} generation */
 export const deliveredTo = (generation) => `delivered_${generation}`
 
+/** Bytes of a list that are read at once: a rare word beside a frequent one looks into the frequent one's list here and there. */
+const pgsz = 1_000
+
 /**
  * While a generation is built nothing is merged (each commit would do a part of it, and most again and again); what was built
- * is merged once at the end. Hash sizes in bytes.
+ * is merged once at the end. Sizes in bytes.
  */
-export const pace = { building: { automerge: 0, crisismerge: 1_000, hashsize: 16 * 1_048_576 }, live: { automerge: 4, crisismerge: 16, hashsize: 1_048_576 } }
+export const pace = { building: { pgsz, automerge: 0, crisismerge: 1_000, hashsize: 16 * 1_048_576 }, live: { automerge: 4, crisismerge: 16, hashsize: 1_048_576 } }
