@@ -1,18 +1,19 @@
 // @ts-check
-import { Kept } from './kept.mjs'
-
 /** @typedef {import('../rules').Count} Count */
 
 /** So many values of a kind are told. */
-const most = 40
+const mostTold = 40
+/** Of so many documents the values are held: about three megabytes. */
+const mostHeld = 20_000
 
 /**
- * How often localities, sections and topics occur among documents. A document's are held as numbers: a thousand documents are
- * counted in a tenth of the time that their names take.
+ * How often localities, sections and topics occur among documents. What documents belong to is held in the reading thread until
+ * an edition changes, and as numbers: a thousand documents are counted in a tenth of the time that their names take.
  */
 export class Tally {
-  /** @type {Kept<number[]>} */
-  #belongs = new Kept()
+  /** @type {Map<number, number[]>} */
+  #belongs = new Map()
+  #of = ''
   /** By their numbers: the letter of a kind, a colon, an id. @type {string[]} */
   #values = []
   /** @type {Map<string, number>} */
@@ -32,14 +33,18 @@ export class Tally {
    * @returns {(kind: string) => Count[]} most frequent first
    */
   of(of, ids, read) {
-    const belongs = this.#belongs.of(of, ids, (missing) => read(missing).map(([id, values]) => [id, values.split(' ').filter(Boolean).map((value) => this.#numberOf(value))]))
+    if (of !== this.#of || this.#belongs.size > mostHeld) this.clear()
+    this.#of = of
+    const missing = ids.filter((id) => !this.#belongs.has(id))
+    const values = (/** @type {string} */ belongs) => belongs.split(' ').filter(Boolean)
+    if (missing.length > 0) for (const [id, belongs] of read(missing)) this.#belongs.set(id, values(belongs).map((value) => this.#numberOf(value)))
     const uses = new Uint32Array(this.#values.length)
-    for (const id of ids) for (const number of belongs.get(id) ?? []) uses[number] = (uses[number] ?? 0) + 1
+    for (const id of ids) for (const number of this.#belongs.get(id) ?? []) uses[number] = (uses[number] ?? 0) + 1
     return (kind) =>
       this.#values
         .flatMap((value, number) => (uses[number] && value.startsWith(`${kind}:`) ? [{ value: value.slice(kind.length + 1), count: uses[number] }] : []))
         .sort((a, b) => b.count - a.count)
-        .slice(0, most)
+        .slice(0, mostTold)
   }
 
   clear() {
