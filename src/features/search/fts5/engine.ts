@@ -120,11 +120,15 @@ export function embeddedEngine(file: string, { onLoss }: Options = {}): SearchEn
       return result
     }
     let [done, gathered] = [0, 0]
-    const build = async (): Promise<void> => {
-      mine(await locked(() => writer.call<boolean>('build', builder)))
-      gathered = 0
+    const step = async <T>(call: string): Promise<T> => {
+      const result = mine(await locked(() => writer.call<T | false | null>(call, builder)))
       // Who waits to write, here or in another process, has the next turn.
       await new Promise((resolve) => setTimeout(resolve, 2))
+      return result
+    }
+    const build = async (): Promise<void> => {
+      await step('build')
+      gathered = 0
     }
     for await (const batch of all()) {
       await writer.call('gather', batch)
@@ -134,8 +138,8 @@ export function embeddedEngine(file: string, { onLoss }: Options = {}): SearchEn
       await progress?.(done)
     }
     await build()
-    while (!mine(await locked(() => writer.call<{ isDone: boolean } | null>('merge', builder))).isDone);
-    const { before } = mine(await locked(() => writer.call<{ before: number | null } | false>('swap', builder)))
+    while (!(await step<{ isDone: boolean }>('merge')).isDone);
+    const { before } = await step<{ before: number | null }>('swap')
     if (before !== null) await locked(() => writer.call('drop', before))
     return done
   }
