@@ -44,7 +44,7 @@ export const env = {
   mailFrom: parsed.data.MAIL_FROM,
   /** A service that answers as api.open-meteo.com does, without a trailing slash; undefined: no weather is fetched. */
   weatherUrl: parsed.data.WEATHER_URL,
-  /** Where limits on readers' forms are counted by all processes together; undefined: each counts for itself. */
+  /** Where limits on comments and on questions to the open API are counted by all processes together; undefined: each counts for itself. */
   redisUrl: parsed.data.REDIS_URL,
   /** Whether readers' browsers keep what they have read; otherwise those that do are told to stop. */
   worksOffline: parsed.data.OFFLINE !== 'off',

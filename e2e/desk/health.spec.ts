@@ -4,7 +4,7 @@ import { startPortal } from '../portal'
 const openly = /mongo|sqlite|payload|next|node|version|portal\.db|\/tmp|@/i
 
 test('a monitor sees that the portal is alive and ready, and learns nothing else', async ({ portal }) => {
-  for (const [path, expected] of [['/healthz', { status: 'alive' }], ['/readyz', { status: 'ready', failing: [] }]] as const) {
+  for (const [path, expected] of [['/healthz', { status: 'alive' }], ['/readyz', { status: 'ready', failing: [], warnings: [] }]] as const) {
     const answer = await fetch(`${portal.url}${path}`)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('cache-control')).toBe('no-store')
@@ -18,7 +18,7 @@ test('a monitor sees that the portal is alive and ready, and learns nothing else
     expect((await fetch(`${portal.url}${path}`, { method: 'POST' })).status).toBe(405)
   }
   const { checks } = (await (await fetch(`${portal.url}/readyz`)).json()) as { checks: Record<string, { ok: boolean }> }
-  expect(Object.keys(checks)).toEqual(['database', 'migrations', 'outbox', 'schedules', 'disk'])
+  expect(Object.keys(checks)).toEqual(['database', 'migrations', 'outbox', 'schedules', 'disk', 'search'])
 })
 
 test('every answer carries the id of its request: the proxy’s, or one of its own', async ({ portal }) => {

@@ -23,7 +23,7 @@ function load() {
 
 /** The index at 100,000 editions, and the search page of the portal under measurement. @param {Portal} portal */
 export async function measureSearch(portal) {
-  const { usual, common, many, narrowed, loop, findable, buildSeconds, megabytes } = await load()
+  const { usual, common, many, narrowed, loop, findable, buildSeconds, buildProcessorSeconds, megabytes } = await load()
   const desk = await signIn(portal)
   const [found, pages] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])]
   for (let at = 0; at <= publications; at++) {
@@ -50,6 +50,7 @@ export async function measureSearch(portal) {
     figure('search.loop', text('longest hold of the event loop'), 'ms', [loop], 20),
     figure('search.findable', text('one edition brought in, until it is found'), 'ms', findable, 500),
     figure('search.build', text('made anew (when it was made)'), 's', [buildSeconds]),
+    figure('search.build.cpu', text('made anew, processor, the making up of texts included'), 's', [buildProcessorSeconds]),
     figure('search.size', text('its file'), 'MB', [megabytes]),
     figure('search.published', 'Publish by REST: sent to found by the search page', 'ms', found, 500),
     figure('search.page', 'The search page, demo content', 'ms', pages),

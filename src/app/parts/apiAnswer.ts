@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
 import { networkOf } from '@/features/counting/rules'
+import { limiterOf, networkKey } from '@/features/limiters'
 import { problem, type Problem } from '@/features/public-api/rules'
 
 /** So many questions a minute from one network: a harvester reads 100,000 editions in ten minutes, and a loop without end costs little. */
 const policy = { requests: 120, seconds: 60 }
-const limiter = new RateLimiterMemory({ points: policy.requests, duration: policy.seconds })
+const limiter = () => limiterOf('api', { points: policy.requests, duration: policy.seconds })
 
 /** Any page of the web may ask, and read how much is left. */
 const cors = {
@@ -21,7 +22,7 @@ type Told = { body: object; link?: string } | Problem
 /** Answers a question of the open API: within its limit, with its version, and with a 304 where that version is known. */
 export async function apiAnswer(request: Request, tell: () => Promise<Told>): Promise<Response> {
   // The server in front believes nobody but the trusted proxies (`TRUST_PROXY`) and has put the true address here.
-  const taken = await limiter.consume(networkOf(request.headers.get('x-forwarded-for') ?? '')).catch((error: unknown) => error)
+  const taken = await limiter().consume(networkKey(networkOf(request.headers.get('x-forwarded-for') ?? ''))).catch((error: unknown) => error)
   if (!(taken instanceof RateLimiterRes)) throw taken
   const seconds = Math.max(1, Math.ceil(taken.msBeforeNext / 1_000))
   const rate = { 'ratelimit-policy': `"default";q=${policy.requests};w=${policy.seconds}`, ratelimit: `"default";r=${taken.remainingPoints};t=${seconds}` }

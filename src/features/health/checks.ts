@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { roomOn } from '@/disk'
+import type { SearchStatus } from '@/features/search/rules'
 import { ageInSeconds, checkLimit, diskLimit, outboxLimit, readinessOf, scheduleLimit, type Finding, type Readiness } from './rules'
 
 const rows = { depth: 0, limit: 1, pagination: false, overrideAccess: true } as const
@@ -29,10 +30,19 @@ async function schedulesAreDone(payload: Payload, now: Date): Promise<Finding> {
   return { ok: overdueSeconds < scheduleLimit, overdueSeconds }
 }
 
+/** What the portal works with beside its database: where it writes, and what the search index says of itself. */
+export type Watched = { dataDir: string; search: () => Promise<SearchStatus> }
+
 /** The disk that holds `folder`. */
 export async function diskHasRoom(folder: string): Promise<Finding> {
   const { freeBytes, totalBytes } = await roomOn(folder)
   return { ok: freeBytes >= diskLimit, freeBytes, freePercent: totalBytes > 0 ? Math.floor((freeBytes / totalBytes) * 100) : 0 }
+}
+
+/** Not well while there is no whole index: a damaged one is removed when it is met, and made anew. `rebuilding` is no fault where there is one to search in meanwhile. */
+async function searchIsWhole(status: Watched['search']): Promise<Finding> {
+  const { state, isBeingBuilt, documents } = await status()
+  return { ok: state === 'ready', state, rebuilding: isBeingBuilt, editions: Object.values(documents).reduce((sum, count) => sum + count, 0) }
 }
 
 /** Checks that go on, by name: one that hangs is not begun again beside itself. */
@@ -58,13 +68,14 @@ async function inTime(payload: Payload, name: string, check: () => Promise<Findi
 }
 
 /** Whether the portal can do its work at `now`; never rejects, and answers within `checkLimit`. */
-export async function readiness(payload: Payload, dataDir: string, now = new Date()): Promise<Readiness> {
+export async function readiness(payload: Payload, { dataDir, search }: Watched, now = new Date()): Promise<Readiness> {
   const checks: Record<string, () => Promise<Finding>> = {
     database: () => databaseAnswers(payload),
     migrations: () => migrationsApplied(payload),
     outbox: () => outboxMoves(payload, now),
     schedules: () => schedulesAreDone(payload, now),
     disk: () => diskHasRoom(dataDir),
+    search: () => searchIsWhole(search),
   }
   const found = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await inTime(payload, name, check)] as const))
   return readinessOf(Object.fromEntries(found))

@@ -1,9 +1,10 @@
-import { rename } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openLine, type Line } from '@/testing/line'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
 import { mountSmallDisk, whyNoSmallDisk } from '@/testing/small-disk'
+import { SearchBusy } from '../search/rules'
 
 const onSqlite = (process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite'
 const minutes = (count: number) => new Date(Date.now() + count * 60_000)
@@ -12,6 +13,7 @@ let portal: TestPortal
 let newsroom: Newsroom
 let line: Line | null = null
 let checks: typeof import('./checks')
+let search: typeof import('../search/engine')
 
 /** MongoDB by a line that the test holds and cuts; the driver must not find a way around it. */
 async function throughALine(): Promise<void> {
@@ -26,23 +28,28 @@ beforeAll(async () => {
   if (!onSqlite) await throughALine()
   portal = await startPortal()
   newsroom = await openNewsroom(portal.payload)
-  checks = await import('./checks')
+  ;[checks, search] = await Promise.all([import('./checks'), import('../search/engine')])
+  await search.rebuildIndex(portal.payload)
   await portal.payload.db.deleteMany({ collection: 'outbox', where: {} })
 })
-afterAll(() => portal?.stop().catch(() => undefined))
+afterAll(async () => {
+  await search?.closeSearch()
+  await portal?.stop().catch(() => undefined)
+})
 
-const at = (now = new Date()) => checks.readiness(portal.payload, portal.dataDir, now)
+const at = (now = new Date()) => checks.readiness(portal.payload, { dataDir: portal.dataDir, search: () => search.searchEngine().status() }, now)
 
 describe('a portal', () => {
   it('is ready, and says how much room there is', async () => {
-    const { status, failing, checks: found } = await at()
-    expect([status, failing]).toEqual(['ready', []])
+    const { status, failing, warnings, checks: found } = await at()
+    expect([status, failing, warnings]).toEqual(['ready', [], []])
     expect(found).toMatchObject({
       database: { ok: true },
       migrations: onSqlite ? { ok: true, missing: 0, unknown: 0 } : { ok: true, note: 'nothing to apply' },
       outbox: { ok: true, oldestSeconds: 0 },
       schedules: { ok: true, overdueSeconds: 0 },
       disk: { ok: true, freeBytes: expect.any(Number), freePercent: expect.any(Number) },
+      search: { ok: true, state: 'ready', rebuilding: false, editions: 0 },
     })
   })
 
@@ -75,6 +82,42 @@ describe('a portal', () => {
     expect([failing, found.migrations]).toEqual([['migrations'], { ok: false, missing: 1, unknown: 1 }])
     await portal.payload.db.updateOne({ collection: 'payload-migrations', id: docs[0]!.id, data: { name: docs[0]!.name } })
     expect((await at()).status).toBe('ready')
+  })
+})
+
+describe('the search index', () => {
+  const index = () => search.indexFile()
+  const published = async () => (await portal.payload.count({ collection: 'editions', overrideAccess: true })).totalDocs
+  const said = async () => {
+    const { status, failing, warnings, checks: found } = await at()
+    return { status, failing, warnings, search: found.search }
+  }
+
+  it('is told while it is made anew, beside the one that is searched', async () => {
+    await newsroom.publish(await newsroom.draft(), 'vi')
+    const seen: unknown[] = []
+    await search.rebuildIndex(portal.payload, async () => void seen.push(await said()))
+    expect(seen).toEqual([{ status: 'ready', failing: [], warnings: [], search: { ok: true, state: 'ready', rebuilding: true, editions: 0 } }])
+    expect((await said()).search).toEqual({ ok: true, state: 'ready', rebuilding: false, editions: await published() })
+  })
+
+  it.each([
+    ['gone', () => rm(index())],
+    ['damaged', () => writeFile(index(), Buffer.alloc(40_000, 'x'))],
+  ])('that is %s is told as a warning and keeps no reader away, until it is whole again', async (_, harm) => {
+    await search.closeSearch()
+    await harm()
+    const missing = { status: 'ready', failing: [], warnings: ['search'], search: { ok: false, state: 'missing', rebuilding: false, editions: 0 } }
+    expect(await said()).toEqual(missing)
+    const seen: unknown[] = []
+    await search.rebuildIndex(portal.payload, async () => void seen.push(await said()))
+    expect(seen).toEqual([{ ...missing, search: { ...missing.search, state: 'building', rebuilding: true } }])
+    expect(await said()).toMatchObject({ status: 'ready', warnings: [], search: { ok: true, editions: await published() } })
+  })
+
+  it('that does not answer in time is told as a warning', async () => {
+    const found = await checks.readiness(portal.payload, { dataDir: portal.dataDir, search: () => Promise.reject(new SearchBusy('32 calls are waiting.')) })
+    expect(found).toMatchObject({ status: 'ready', failing: [], warnings: ['search'], checks: { search: { ok: false, reason: 'failed; the log says why' } } })
   })
 })
 

@@ -10,11 +10,16 @@ export const diskLimit = 256 * 1024 * 1024
 /** What one check found: whether all is well, why not (never what the database said: anybody may read it), and its figures. */
 export type Finding = { ok: boolean; reason?: string } & Record<string, boolean | number | string>
 
-export type Readiness = { status: 'ready' | 'not ready'; failing: string[]; checks: Record<string, Finding> }
+/** `warnings`: checks that are not well either, and no reason to turn readers away. */
+export type Readiness = { status: 'ready' | 'not ready'; failing: string[]; warnings: string[]; checks: Record<string, Finding> }
+
+/** Checks without which the portal still does its work: pages are read and published while the search index is made anew. */
+const onlyWarning = new Set(['search'])
 
 export function readinessOf(checks: Record<string, Finding>): Readiness {
-  const failing = Object.keys(checks).filter((name) => !checks[name]!.ok)
-  return { status: failing.length > 0 ? 'not ready' : 'ready', failing, checks }
+  const unwell = Object.keys(checks).filter((name) => !checks[name]!.ok)
+  const failing = unwell.filter((name) => !onlyWarning.has(name))
+  return { status: failing.length > 0 ? 'not ready' : 'ready', failing, warnings: unwell.filter((name) => onlyWarning.has(name)), checks }
 }
 
 /** How long ago `since` (ISO 8601) was, in whole seconds; 0 when there is none. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { readiness } from './checks'
+import { readiness, type Watched } from './checks'
 import type { Readiness } from './rules'
 
 /** So long one answer serves all who ask, in milliseconds: a thousand questions a second cost one. */
@@ -9,9 +9,9 @@ let latest: { answer: Promise<Readiness>; at: number } | null = null
 let saidLast = ''
 
 /** The readiness of this moment, give or take a second; the log hears of every change. */
-export function watchedReadiness(payload: Payload, dataDir: string): Promise<Readiness> {
+export function watchedReadiness(payload: Payload, watched: Watched): Promise<Readiness> {
   if (latest && performance.now() - latest.at < freshFor) return latest.answer
-  const answer = readiness(payload, dataDir).then((found) => {
+  const answer = readiness(payload, watched).then((found) => {
     const says = found.failing.join(', ')
     if (says !== saidLast) payload.logger[says ? 'error' : 'info'](says ? `Not ready: ${says}.` : 'Ready again.')
     saidLast = says

@@ -106,6 +106,18 @@ describe.each([['embedded', () => embeddedEngine(newFile())]])('the %s engine', 
     expect([await found(own, 'tin'), (await own.status()).documents.vi]).toEqual([[], 0])
     await own.close()
   })
+
+  it('takes a hundred of one minute, in a rebuild as one by one, each findable and on its day', async () => {
+    const own = make()
+    const many = Array.from({ length: 100 }, (_, at) => ({ ...news(`m${at}`, `Tin tổng hợp số ${at}`), publishedAt: '2024-05-01T00:00:30.000Z' }))
+    await own.rebuild(all(many.slice(0, 60)))
+    for (const { article } of many.slice(60)) await own.index([article], read(...many))
+    const { total } = await own.query(asked('tổng hợp', 'vi', { from: '2024-05-01', to: '2024-05-01' }))
+    expect(total).toEqual({ count: 100, isLeast: false })
+    await own.remove(many.slice(0, 99).map(({ article }) => article))
+    expect(await found(own, 'tổng hợp')).toEqual(['m99'])
+    await own.close()
+  })
 })
 
 describe('the file of the embedded index', () => {

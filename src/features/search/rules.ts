@@ -43,7 +43,8 @@ export type SearchResult = {
 }
 
 export type SuggestQuery = { locale: Locale; text: string; limit: number }
-export type SearchStatus = { state: 'ready' | 'building' | 'missing'; documents: Record<Locale, number> }
+/** `isBeingBuilt`: somebody is making the index anew, beside the one in use where there is one. */
+export type SearchStatus = { state: 'ready' | 'building' | 'missing'; isBeingBuilt: boolean; documents: Record<Locale, number> }
 
 /** Reads what the articles given say now. Asked while nobody else writes, so that of two deliveries the later one is the newer. */
 export type ReadDocuments = (articles: string[]) => Promise<SearchDocument[]>

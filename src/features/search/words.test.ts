@@ -2,20 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { finderOf, foldInPlace, marked, snippet } from './fts5/snippets.mjs'
 import { distance, nearest } from './fts5/vocabulary.mjs'
 import { clausesOf } from './rules'
-import { apartText, fold, tokenText, wordsOf } from './words.mjs'
+import { fold, tokensIn, tokensOf, wordsOf } from './words.mjs'
+
+const tokens = (text: string, locale: 'vi' | 'en' = 'vi') => wordsOf(text).flatMap((word) => tokensOf(word, locale)).join(' ')
 
 describe('words', () => {
   it('lose their marks, and đ its stroke', () => {
     expect(['đường', 'ẩm', 'thưởng', 'café'].map(fold)).toEqual(['duong', 'am', 'thuong', 'cafe'])
-    expect(tokenText('ĐỐI NGOẠI Hà Giang'.normalize('NFD'))).toBe('doi ngoai ha giang')
+    expect(tokens('ĐỐI NGOẠI Hà Giang'.normalize('NFD'))).toBe('doi ngoai ha giang')
   })
 
   it('of languages without spaces are pairs of characters', () => {
-    expect(tokenText('国際協力を')).toBe('国際 際協 協力 力を')
-    expect(tokenText('국제협력을 ASEAN外交 港')).toBe('국제 제협 협력 력을 asean 外交 港')
-    expect(tokenText('ﾊﾉｲ・ハノイ')).toBe('ハノ ノイ ハノ ノイ')
+    expect(tokens('国際協力を')).toBe('国際 際協 協力 力を')
+    expect(tokens('국제협력을 ASEAN外交 港')).toBe('국제 제협 협력 력을 asean 外交 港')
+    expect(tokens('ﾊﾉｲ・ハノイ')).toBe('ハノ ノイ ハノ ノイ')
     // A voiced sound is another letter, not a mark.
-    expect(tokenText('がか')).toBe('がか')
+    expect(tokens('がか')).toBe('がか')
   })
 
   it('end where letters and digits end', () => {
@@ -23,8 +25,14 @@ describe('words', () => {
     expect(wordsOf('\ud800\0\u200f')).toEqual([])
   })
 
-  it('tell apart what was folded, each once', () => {
-    expect(apartText('Đối ngoại, đối nội; hop tac 外交')).toBe('đối ngoại nội 外 交')
+  it('in English are their stems', () => {
+    expect(tokens('Cooperating provinces signed agreements', 'en')).toBe('cooper provinc sign agreement')
+    expect(tokens('Cooperating', 'vi')).toBe('cooperating')
+  })
+
+  it('stand in the index once each, with their neighbours, and as written what was folded', () => {
+    expect([...tokensIn('Đối ngoại, đối nội', 'vi')]).toEqual(['doi', '=đối', 'ngoai', 'doi_ngoai', '=ngoại', 'ngoai_doi', 'noi', 'doi_noi', '=nội'])
+    expect([...tokensIn('hop tac 外交部', 'vi')]).toEqual(['hop', 'tac', 'hop_tac', '外交', 'tac_外交', '交部', '外交_交部', '=外', '=交', '=部'])
   })
 })
 

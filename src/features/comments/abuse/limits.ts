@@ -1,6 +1,5 @@
-import { Redis } from 'ioredis'
-import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible'
-import { env } from '@/env'
+import type { RateLimiterAbstract } from 'rate-limiter-flexible'
+import { limiterOf } from '@/features/limiters'
 
 /** A range holds many households: it may send so many times what one address may. */
 const rangeFactor = 5
@@ -11,26 +10,7 @@ export type Sending = { address: string; range: string; article: string }
 export type Allowed = { perAddress: number; perArticle: number }
 export type Limit = 'tooManyFromHere' | 'tooManyHere'
 
-/** The limits of this process, or of all that share a Redis. Next bundles modules several times over, hence the global. */
-const key = Symbol.for('portal.comment-limits')
-type Store = { redis: Redis | null; limiters: Map<string, RateLimiterAbstract> }
-const store = (): Store => {
-  const known = globalThis as Record<symbol, unknown>
-  return (known[key] ??= { redis: env.redisUrl ? new Redis(env.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: false }).on('error', () => undefined) : null, limiters: new Map() }) as Store
-}
-
-function limiter(name: string, points: number): RateLimiterAbstract {
-  const { redis, limiters } = store()
-  const id = `${name}:${points}`
-  const known = limiters.get(id)
-  if (known) return known
-  const options = { keyPrefix: `comments-${name}`, points, duration: hour }
-  const memory = new RateLimiterMemory(options)
-  // A Redis that is away loosens no limit: this process counts for itself until it is back.
-  const made = redis ? new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: memory }) : memory
-  limiters.set(id, made)
-  return made
-}
+const limiter = (name: string, points: number): RateLimiterAbstract => limiterOf(`comments-${name}`, { points, duration: hour })
 
 const takes = (of: RateLimiterAbstract, who: string): Promise<boolean> =>
   of.consume(who).then(

@@ -5,6 +5,9 @@ import { IndexBroken, WorkerCalls } from './worker-calls'
 
 const nothing: SearchResult = { hits: [], total: { count: 0, isLeast: false }, counts: { localities: [], sections: [], topics: [] }, didYouMean: null, isWhole: false }
 
+/** So many documents are put in at a time by a rebuild: nobody else writes meanwhile, some 100 ms. */
+const builtAtOnce = 250
+
 /** Another process is making the index anew. */
 export class RebuildUnderWay extends Error {
   override name = 'RebuildUnderWay'
@@ -80,7 +83,7 @@ export function embeddedEngine(file: string, { onLoss }: Options = {}): SearchEn
     query: (query) => read('query', query, nothing),
     suggest: (query) => read<Hit[]>('suggest', query, []),
     status: async () => {
-      const missing: SearchStatus = { state: 'missing', documents: { vi: 0, en: 0, ja: 0, ko: 0, zh: 0 } satisfies Record<Locale, number> }
+      const missing: SearchStatus = { state: 'missing', isBeingBuilt: false, documents: { vi: 0, en: 0, ja: 0, ko: 0, zh: 0 } satisfies Record<Locale, number> }
       return read('status', null, missing)
     },
     rebuild: async (all, progress) => {
@@ -112,24 +115,32 @@ export function embeddedEngine(file: string, { onLoss }: Options = {}): SearchEn
       return begin()
     })
     if (!isBegun) throw new RebuildUnderWay()
-    const batches = all()[Symbol.asyncIterator]()
-    let done = 0
-    for (;;) {
-      const next = await locked(async () => {
-        const batch = await batches.next()
-        if (batch.done) return null
-        if (!(await writer.call<boolean>('build', builder, batch.value))) throw new RebuildUnderWay()
-        return batch.value.length
-      })
-      if (next === null) break
-      done += next
-      await progress?.(done)
+    const mine = <T>(result: T | false | null): T => {
+      if (result === false || result === null) throw new RebuildUnderWay()
+      return result
+    }
+    let [done, gathered] = [0, 0]
+    const step = async <T>(call: string): Promise<T> => {
+      const result = mine(await locked(() => writer.call<T | false | null>(call, builder)))
       // Who waits to write, here or in another process, has the next turn.
       await new Promise((resolve) => setTimeout(resolve, 2))
+      return result
     }
-    const swapped = await locked(() => writer.call<{ before: number | null } | false>('swap', builder))
-    if (!swapped) throw new RebuildUnderWay()
-    if (swapped.before !== null) await locked(() => writer.call('drop', swapped.before))
+    const build = async (): Promise<void> => {
+      await step('build')
+      gathered = 0
+    }
+    for await (const batch of all()) {
+      await writer.call('gather', batch)
+      gathered += batch.length
+      if (gathered >= builtAtOnce) await build()
+      done += batch.length
+      await progress?.(done)
+    }
+    await build()
+    while (!(await step<{ isDone: boolean }>('merge')).isDone);
+    const { before } = await step<{ before: number | null }>('swap')
+    if (before !== null) await locked(() => writer.call('drop', before))
     return done
   }
 }

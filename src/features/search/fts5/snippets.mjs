@@ -77,12 +77,6 @@ function matchesIn(text, { pattern, exact, edges }) {
   return found.filter(({ isExact, word }) => isExact || !typed.has(word))
 }
 
-/** Whether anything of it stands in the text. @param {string} text @param {Finder} finder */
-export function isIn(text, { pattern }) {
-  pattern.lastIndex = 0
-  return pattern.test(foldInPlace(text))
-}
-
 /** @param {string} text @param {Match[]} matches @param {number} from @param {number} to @returns {Part[]} */
 function partsOf(text, matches, from, to) {
   const parts = []
