@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, TypeWithID } from 'payload'
 import type { StoredEdition } from '@/features/editions/types'
 import { keepForm } from '@/features/kept-forms'
 import { once } from '@/features/once'
@@ -9,7 +9,7 @@ import { readProof, type Proof } from './abuse/proof'
 import { digestOf, judge, refusalOf, tracesOf, type Traces } from './judge'
 import { linkHashOf, tokenOf } from './private-link'
 import { commentErrors, commentsState, consentVersion, readCommentForm, type CommentError, type CommentErrors, type CommentForm, type CommentRefusal } from './rules'
-import { readCommentSettings } from './settings'
+import { keptCommentSettings } from './settings'
 import { storeComment } from './store'
 
 /** Who sends: the address that the server vouches for. */
@@ -23,7 +23,7 @@ export type CommentOutcome = { type: 'sent'; token: string } | { type: 'thanks' 
 
 /** Takes a posted form below an edition. */
 export async function submitComment(payload: Payload, edition: StoredEdition, sender: Sender, posted: FormData, now = new Date()): Promise<CommentOutcome> {
-  const settings = await readCommentSettings(payload)
+  const settings = await keptCommentSettings(payload)
   const form = readCommentForm(posted)
   const faulty = (errors: CommentErrors): CommentOutcome => ({ type: 'faulty', form, errors })
   const refused = (refusal: CommentRefusal): CommentOutcome => faulty({ refusal })
@@ -83,16 +83,16 @@ function keyOf({ article, locale }: StoredEdition, { name, email, text, to }: Co
   return createHash('sha256').update(JSON.stringify(what)).digest('hex')
 }
 
-async function findSent(payload: Payload, idempotencyKey: string): Promise<Comment | null> {
-  const { docs } = await payload.find({ collection: 'comments', where: { idempotencyKey: { equals: idempotencyKey } }, depth: 0, limit: 1, pagination: false, overrideAccess: true })
-  return docs[0] ?? null
-}
+type Sent = Pick<Comment, 'status' | 'text'>
+
+const findSent = (payload: Payload, idempotencyKey: string): Promise<Sent | null> =>
+  payload.db.findOne<Sent & TypeWithID>({ collection: 'comments', where: { idempotencyKey: { equals: idempotencyKey } }, select: { status: true, text: true } })
 
 /**
  * The same form again. Its own page is shown only to whom can be nobody else: who holds its proof, or, of words alone, as long
  * as they have not been public for anybody to copy. Null where the work of one form was sent with another.
  */
-function sentBefore(earlier: Comment, idempotencyKey: string, form: CommentForm, proof: Proof | null): CommentOutcome | null {
+function sentBefore(earlier: Sent, idempotencyKey: string, form: CommentForm, proof: Proof | null): CommentOutcome | null {
   if (proof) return earlier.status === 'withdrawn' || earlier.text !== form.text ? null : { type: 'sent', token: tokenOf(idempotencyKey) }
   const isUnread = earlier.status === 'waiting' || earlier.status === 'held' || earlier.status === 'spam'
   return isUnread ? { type: 'sent', token: tokenOf(idempotencyKey) } : { type: 'thanks' }

@@ -4,7 +4,7 @@ import type { Locale } from '@/locales'
 import type { CommentSetting } from '@/payload-types'
 import { isBanned } from './abuse/bans'
 import { skeleton } from './abuse/fold'
-import { beyondLimit } from './abuse/limits'
+import { limits } from './abuse/limits'
 import { findLink } from './abuse/links'
 import { hashOf, type Network } from './abuse/networks'
 import type { Proof } from './abuse/proof'
@@ -44,7 +44,7 @@ export const digestOf = (text: string): string => createHash('sha256').update(sk
 export async function refusalOf(payload: Payload, settings: CommentSetting, network: Network | null, traces: Traces, article: string, now = new Date()): Promise<CommentRefusal | null> {
   if (await isBanned(payload, network, now)) return 'banned'
   if (!settings.rateLimits) return null
-  return beyondLimit({ address: traces.networkAddress ?? '', range: traces.networkRange ?? '', article }, settings)
+  return limits().beyondLimit({ address: traces.networkAddress ?? '', range: traces.networkRange ?? '', article }, settings)
 }
 
 /** What speaks against a comment, and where it waits: with the spam, held, or with those that nothing speaks against. */

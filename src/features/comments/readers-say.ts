@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { once } from '@/features/once'
 import { inTransaction } from '@/features/transaction'
 import type { Comment } from '@/payload-types'
-import { beyondSaying } from './abuse/limits'
+import { limits } from './abuse/limits'
 import { networkOf } from './abuse/networks'
 import { tracesOf } from './judge'
 import { reportReasons, type ReportReason } from './rules'
@@ -19,7 +19,7 @@ export async function findShown(payload: Payload, article: string, id: string): 
 /** What tells that a network has said it of a comment, as long as the day's salt lives. */
 async function keyOf(payload: Payload, what: string, comment: Comment, { address }: Sender, now: Date): Promise<string | null> {
   const { networkAddress, networkRange } = await tracesOf(payload, networkOf(address), now)
-  if (!networkAddress || (await beyondSaying({ address: networkAddress, range: networkRange! }))) return null
+  if (!networkAddress || (await limits().beyondSaying({ address: networkAddress, range: networkRange! }))) return null
   return createHash('sha256').update(`${what} ${comment.id} ${networkAddress}`).digest('hex')
 }
 

@@ -5,6 +5,8 @@ import type { Locale } from '@/locales'
 import { dayInVietNam } from '@/locales/format'
 import type { CommentStatus, DecisionAction } from './rules'
 
+export { forgetCommentSettings } from './settings'
+
 /** Whether an article is public in a language. */
 export async function editionExists(req: PayloadRequest, article: string, locale: Locale): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
@@ -23,7 +25,7 @@ export type CommentMail = { type: (typeof mailTypes)[number]; comment: string; r
 /** Records, in the transaction of the change itself, that a comment's writer is to be told. */
 export async function recordCommentMail(req: PayloadRequest, type: CommentMail['type'], comment: string, reply?: string): Promise<void> {
   const mail: CommentMail = { type, comment, ...(reply ? { reply } : {}) }
-  await req.payload.create({ collection: 'outbox', data: { kind: 'mail', mail, attempts: 0 }, overrideAccess: true, depth: 0, req })
+  await req.payload.db.create({ collection: 'outbox', data: { kind: 'mail', mail, targetCollection: 'comments', targetId: comment, attempts: 0 }, req, returning: false })
 }
 
 type Step = { id: string; code: string; locale: Locale; status: CommentStatus }
