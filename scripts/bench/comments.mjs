@@ -57,7 +57,8 @@ export async function measureComments(portal) {
     try {
       const { status, headers: given, ms } = await ask(`${portal.url}/vi/a/${pages[at % pages.length]?.split('-').at(-1)}/comments`, { method: 'POST', headers, body })
       const location = String(given.location ?? '')
-      const kind = status !== 303 || ms > patience ? 'failed' : location.includes('/c/') ? 'accepted' : 'refused'
+      const isRefused = (status === 503 && Number(given['retry-after']) > 0) || (status === 303 && location.includes('?form='))
+      const kind = ms > patience ? 'failed' : status === 303 && location.includes('/c/') ? 'accepted' : isRefused ? 'refused' : 'failed'
       outcomes[kind] += 1
       answered.push(ms)
     } catch {

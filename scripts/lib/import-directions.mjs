@@ -23,6 +23,8 @@ const kinds = {
   transaction: 'src/features/transaction.ts',
   keptForms: 'src/features/kept-forms.ts',
   once: 'src/features/once.ts',
+  atMostEvery: 'src/features/at-most-every.ts',
+  letters: 'src/features/letters.ts',
   queries: 'src/features/*/queries.ts',
   actions: 'src/features/*/actions.ts',
   rules: 'src/features/*/rules.ts',
@@ -42,6 +44,7 @@ const kinds = {
   admin: 'src/admin/**',
   jobs: 'src/jobs/**',
   copies: 'src/db/copies.ts',
+  ids: 'src/db/ids.ts',
   db: 'src/db/**',
   demo: 'src/demo/**',
   scripts: 'scripts/lib/**',
@@ -68,17 +71,19 @@ const may = {
   transaction: [],
   keptForms: [],
   once: [],
+  atMostEvery: [],
+  letters: [],
   queries: ['cache', 'access', 'portal', 'config', 'keptForms'],
-  actions: ['cache', 'access', 'portal', 'config', 'keptForms', 'once'],
+  actions: ['cache', 'access', 'portal', 'config', 'keptForms', 'once', 'ids'],
   rules: ['cache', 'access'],
   writers: ['cache', 'access', 'transaction'],
-  feature: ['cache', 'access', 'transaction', 'keptForms', 'once'],
+  feature: ['cache', 'access', 'transaction', 'keptForms', 'once', 'atMostEvery', 'letters', 'ids'],
   app: ['site', 'cache', 'config', 'portal', 'queries', 'actions', ...workings],
   site: ['block'],
   blockConfig: ['fields', 'access'],
   block: [],
   collections: ['fields', 'blockConfig', 'access', 'rules', 'writers', 'transaction'],
-  globals: ['fields', 'blockConfig', 'access', 'rules', 'writers'],
+  globals: ['fields', 'blockConfig', 'access', 'rules', 'writers', 'transaction'],
   fields: ['blockConfig', 'access'],
   admin: ['rules', 'writers', 'feature', 'cache', 'access'],
   jobs: ['cache', 'transaction', 'keptForms', ...workings],
@@ -97,7 +102,8 @@ const may = {
   locales: [],
   access: [],
   copies: ['db'],
-  db: ['transaction', 'copies'],
+  ids: [],
+  db: ['transaction', 'copies', 'ids'],
   scripts: [],
 }
 
@@ -122,8 +128,6 @@ const policies = [
   { from: file(['db']), allow: { to: file(['feature'], { feature: 'outbox' }) } },
   // A backup is of the database itself, beneath the portal: it alone of the features sees one, through one door.
   { from: file(workings, { feature: 'backup' }), allow: { to: file(['copies']) } },
-  // What comes from another database gets the ids of this one.
-  { from: file(['feature'], { feature: 'transfer' }), allow: { to: file(['db']) } },
   // The demo loader writes through the Local API; it may know the shape of a collection, not its making.
   { from: file(['demo']), allow: { to: file(['collections']), dependency: { kind: 'type' } } },
 ]

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Payload, TypeWithID } from 'payload'
+import { idsOf } from '@/db/ids'
 import type { StoredEdition } from '@/features/editions/types'
 import { keepForm } from '@/features/kept-forms'
 import { once } from '@/features/once'
+import type { Locale } from '@/locales'
 import type { Comment } from '@/payload-types'
 import { networkOf } from './abuse/networks'
 import { readProof, type Proof } from './abuse/proof'
@@ -21,8 +23,16 @@ export type Sender = { address: string }
  */
 export type CommentOutcome = { type: 'sent'; token: string } | { type: 'thanks' } | { type: 'faulty'; form: CommentForm; errors: CommentErrors }
 
+/** What of an edition a comment below it takes with it or is judged by. */
+const commentable = { article: true, code: true, locale: true, headline: true, section: true, locality: true, kind: true, commentsOpen: true, publishedAt: true } as const
+export type Commentable = Pick<StoredEdition, keyof typeof commentable>
+
+/** The edition of an article in a language, to be commented on; null when it is not public. */
+export const findCommentable = (payload: Payload, locale: Locale, code: string): Promise<Commentable | null> =>
+  payload.db.findOne<Commentable & TypeWithID>({ collection: 'editions', where: { code: { equals: code }, locale: { equals: locale } }, select: commentable })
+
 /** Takes a posted form below an edition. */
-export async function submitComment(payload: Payload, edition: StoredEdition, sender: Sender, posted: FormData, now = new Date()): Promise<CommentOutcome> {
+export async function submitComment(payload: Payload, edition: Commentable, sender: Sender, posted: FormData, now = new Date()): Promise<CommentOutcome> {
   const settings = await keptCommentSettings(payload)
   const form = readCommentForm(posted)
   const faulty = (errors: CommentErrors): CommentOutcome => ({ type: 'faulty', form, errors })
@@ -78,7 +88,7 @@ export const keepCommentForm = (payload: Payload, form: CommentForm, errors: Com
 export const keepEdit = (payload: Payload, text: string, error: CommentError | CommentRefusal): Promise<string> => keepForm(payload, 'edit', { text }, { error })
 
 /** A form is one comment however often it is sent: by its browser's work, which counts once, or by its words and where they came from. */
-function keyOf({ article, locale }: StoredEdition, { name, email, text, to }: CommentForm, proof: Proof | null, { networkAddress }: Traces): string {
+function keyOf({ article, locale }: Commentable, { name, email, text, to }: CommentForm, proof: Proof | null, { networkAddress }: Traces): string {
   const what = proof ? ['proof', proof.nonce] : ['words', article, locale, name, email, text, to, networkAddress]
   return createHash('sha256').update(JSON.stringify(what)).digest('hex')
 }
@@ -99,9 +109,9 @@ function sentBefore(earlier: Sent, idempotencyKey: string, form: CommentForm, pr
 }
 
 /** The comment that a reply hangs on: replies are one level deep, so a reply to a reply hangs where that one does. */
-async function findParent(payload: Payload, { article }: StoredEdition, id: string): Promise<string | null> {
+async function findParent(payload: Payload, { article }: Commentable, id: string): Promise<string | null> {
   const { docs } = await payload.find({
-    collection: 'comments', where: { id: { equals: id }, article: { equals: article }, isPublic: { equals: true } }, select: { parent: true }, depth: 0, limit: 1, pagination: false, overrideAccess: true,
+    collection: 'comments', where: { id: { in: idsOf(payload, id) }, article: { equals: article }, isPublic: { equals: true } }, select: { parent: true }, depth: 0, limit: 1, pagination: false, overrideAccess: true,
   })
   return docs[0] ? (docs[0].parent ?? String(docs[0].id)) : null
 }

@@ -11,7 +11,7 @@ import type { Proof } from './abuse/proof'
 import { findRepeats } from './abuse/repeats'
 import { findListed } from './abuse/words'
 import type { CommentRefusal, Hold } from './rules'
-import { todaysSalt } from './writers'
+import { todaysSalt } from './salts'
 
 /** Faster than this, in milliseconds, nobody writes and agrees. */
 const leastTime = 3_000
@@ -44,7 +44,7 @@ export const digestOf = (text: string): string => createHash('sha256').update(sk
 export async function refusalOf(payload: Payload, settings: CommentSetting, network: Network | null, traces: Traces, article: string, now = new Date()): Promise<CommentRefusal | null> {
   if (await isBanned(payload, network, now)) return 'banned'
   if (!settings.rateLimits) return null
-  return limits().beyondLimit({ address: traces.networkAddress ?? '', range: traces.networkRange ?? '', article }, settings)
+  return limits(payload).beyondLimit({ address: traces.networkAddress ?? '', range: traces.networkRange ?? '', article }, settings)
 }
 
 /** What speaks against a comment, and where it waits: with the spam, held, or with those that nothing speaks against. */

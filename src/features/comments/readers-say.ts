@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { idsOf } from '@/db/ids'
 import { once } from '@/features/once'
 import { inTransaction } from '@/features/transaction'
 import type { Comment } from '@/payload-types'
@@ -12,14 +13,14 @@ type Sender = { address: string }
 
 /** A comment that readers see, below the article they say it on; null when there is none. */
 export async function findShown(payload: Payload, article: string, id: string): Promise<Comment | null> {
-  const { docs } = await payload.find({ collection: 'comments', where: { id: { equals: id }, article: { equals: article }, isPublic: { equals: true } }, depth: 0, limit: 1, pagination: false, overrideAccess: true })
+  const { docs } = await payload.find({ collection: 'comments', where: { id: { in: idsOf(payload, id) }, article: { equals: article }, isPublic: { equals: true } }, depth: 0, limit: 1, pagination: false, overrideAccess: true })
   return docs[0] ?? null
 }
 
 /** What tells that a network has said it of a comment, as long as the day's salt lives. */
 async function keyOf(payload: Payload, what: string, comment: Comment, { address }: Sender, now: Date): Promise<string | null> {
   const { networkAddress, networkRange } = await tracesOf(payload, networkOf(address), now)
-  if (!networkAddress || (await limits().beyondSaying({ address: networkAddress, range: networkRange! }))) return null
+  if (!networkAddress || (await limits(payload).beyondSaying({ address: networkAddress, range: networkRange! }))) return null
   return createHash('sha256').update(`${what} ${comment.id} ${networkAddress}`).digest('hex')
 }
 

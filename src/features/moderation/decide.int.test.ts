@@ -67,6 +67,18 @@ describe('a decision', () => {
     expect((await stored(id)).status).toBe(done(first).status)
   })
 
+  it('that is undone before the mail about it has gone is never told; of two that followed each other, the last', async () => {
+    const told = async (id: string) => (await portal.payload.find({ collection: 'outbox', where: { kind: { equals: 'mail' }, targetId: { equals: id } }, sort: 'createdAt', ...common })).docs.map(({ mail }) => (mail as { type: string }).type)
+    const id = await write({ wantsMail: true })
+    const { decisions } = done((await decide(lan, 'approve', [[id, 0]]))[0])
+    expect(await told(id)).toEqual(['approved'])
+    done((await undo(lan, decisions))[0])
+    expect(await told(id)).toEqual([])
+    done((await decide(lan, 'reject', [[id, 2]], { reason: 'unclear' }))[0])
+    done((await decide(lan, 'approve', [[id, 3]]))[0])
+    expect(await told(id)).toEqual(['approved'])
+  })
+
   it('is taken back, and taken back no more once somebody has decided anew', async () => {
     const id = await write({ status: 'held', heldBy: [{ rule: 'link', found: 'example.com' }] })
     const { decisions } = done((await decide(lan, 'approve', [[id, 0]]))[0])

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Redis } from 'ioredis'
 import type { StoredEdition } from '@/features/editions/types'
-import { logger } from '@/log/logger.mjs'
 import { openNewsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
 import { findRedis, startRedis } from '../../../../scripts/lib/redis.mjs'
@@ -33,9 +32,9 @@ beforeAll(async () => {
   await portal.payload.updateGlobal({ slug: 'comment-settings', data: { rateLimits: true, ...allowed }, depth: 0, overrideAccess: true })
   const [{ submitComment }, limits, { connectCounts }] = await Promise.all([import('../actions'), import('./limits'), import('./shared-counts')])
   ;({ Limits } = limits)
-  mine = limits.limits()
+  mine = limits.limits(portal.payload)
   connect = () => {
-    const redis = connectCounts(process.env.REDIS_URL!)
+    const redis = connectCounts(process.env.REDIS_URL!, portal.payload.logger)
     connections.push(redis)
     return redis
   }
@@ -80,6 +79,7 @@ unlessMissing('two processes over one Redis count together; a third without it c
 })
 
 unlessMissing('Redis dies in the middle and comes back: comments are answered and limited all along, and the log says each once', async () => {
+  const { logger } = portal.payload
   const [warned, informed] = [vi.spyOn(logger, 'warn'), vi.spyOn(logger, 'info')]
   const said = (spy: typeof warned): number => spy.mock.calls.filter((call) => call.some((part) => typeof part === 'string' && part.includes('REDIS_URL'))).length
   // The portal's own connection opens with its first comment.

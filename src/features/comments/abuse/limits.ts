@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { env } from '@/env'
 import { connectCounts } from './shared-counts'
@@ -56,4 +57,5 @@ export class Limits {
 
 /** The limits of this process. Next bundles modules several times over, hence the global. */
 const key = Symbol.for('portal.comment-limits')
-export const limits = (): Limits => ((globalThis as Record<symbol, unknown>)[key] ??= new Limits(env.redisUrl ? connectCounts(env.redisUrl) : null)) as Limits
+export const limits = ({ logger }: Payload): Limits =>
+  ((globalThis as Record<symbol, unknown>)[key] ??= new Limits(env.redisUrl ? connectCounts(env.redisUrl, logger) : null)) as Limits
