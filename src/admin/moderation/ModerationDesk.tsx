@@ -8,6 +8,7 @@ import { CommentList } from './CommentList'
 import { type Filter } from './comments'
 import { Filters, readFilter, writeFilter } from './Filters'
 import { Help } from './Help'
+import { MoreWaiting } from './MoreWaiting'
 import { Numbers } from './Numbers'
 import { QueueStore } from './QueueStore'
 import { QueueTabs } from './QueueTabs'
@@ -77,6 +78,7 @@ export function ModerationDesk({ me, localities, sections }: { me: string; local
       <header className="moderation__head">
         <h1>{say('title')}</h1>
         <Numbers counts={state.counts} language={i18n.language} say={say} />
+        <MoreWaiting waiting={state.counts && state.counts.counts.new + state.counts.counts.held} say={say} />
         <button type="button" aria-expanded={open === 'help'} onClick={() => setOpen(open === 'help' ? null : 'help')}>
           {say('keys')} <kbd>?</kbd>
         </button>

@@ -95,6 +95,7 @@ const words = {
   range: { vi: 'cả dải mạng', en: 'the whole range' },
   days: { vi: 'ngày', en: 'days' },
   bannedUntil: { vi: 'bị chặn đến', en: 'banned until' },
+  wasBannedUntil: { vi: 'hết bị chặn từ', en: 'was banned until' },
   lift: { vi: 'Bỏ chặn', en: 'Lift' },
   what: { vi: 'Chặn gì', en: 'What' },
   howLong: { vi: 'Bao lâu', en: 'How long' },

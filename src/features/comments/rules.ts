@@ -46,7 +46,7 @@ export type CommentForm = Record<'name' | 'email' | 'text' | 'consent' | 'websit
 /** Keys of `Comments.errors` in the readers' messages. */
 export type CommentError = 'nameMissing' | 'nameTooLong' | 'emailMissing' | 'emailInvalid' | 'textMissing' | 'textTooLong' | 'consentMissing' | 'consentChanged'
 /** Why a good form is not taken now; what was typed is kept. */
-export type CommentRefusal = 'busy' | 'tooManyFromHere' | 'tooManyHere' | 'banned' | 'proofFailed' | 'closed' | 'parentGone' | 'editOver' | 'decidedMeanwhile'
+export type CommentRefusal = 'tooManyFromHere' | 'tooManyHere' | 'banned' | 'proofFailed' | 'closed' | 'parentGone' | 'editOver' | 'decidedMeanwhile'
 export type CommentErrors = Partial<Record<'name' | 'email' | 'text' | 'consent', CommentError>> & { refusal?: CommentRefusal }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
