@@ -1,5 +1,6 @@
 // @ts-check
 import { randomBytes } from 'node:crypto'
+import http from 'node:http'
 import { signIn } from './desk.mjs'
 import { ask, others } from './http.mjs'
 import { figure, percentile } from './numbers.mjs'
@@ -11,6 +12,8 @@ const seconds = 20
 const readersPerSecond = 20
 /** So many that none of them has more comments in an hour than one may have. */
 const articles = 10
+/** From many addresses come many connections: none waits here for another. */
+const senders = new http.Agent({ keepAlive: true })
 /** An answer later than this is none, in milliseconds. */
 const patience = 30_000
 
@@ -55,7 +58,7 @@ export async function measureComments(portal) {
     const body = new URLSearchParams({ name: 'Bạn đọc', email, notify: 'yes', text: `Ý kiến ${mark} ${at}`, consent: 'yes', website: '' }).toString()
     const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': `10.${at >> 8}.${at & 255}.9` }
     try {
-      const { status, headers: given, ms } = await ask(`${portal.url}/vi/a/${pages[at % pages.length]?.split('-').at(-1)}/comments`, { method: 'POST', headers, body })
+      const { status, headers: given, ms } = await ask(`${portal.url}/vi/a/${pages[at % pages.length]?.split('-').at(-1)}/comments`, { method: 'POST', headers, body, agent: senders })
       const location = String(given.location ?? '')
       const isRefused = (status === 503 && Number(given['retry-after']) > 0) || (status === 303 && location.includes('?form='))
       const kind = ms > patience ? 'failed' : status === 303 && location.includes('/c/') ? 'accepted' : isRefused ? 'refused' : 'failed'
@@ -74,6 +77,7 @@ export async function measureComments(portal) {
   const moderator = await signIn(portal, 'moderator')
   const stored = (await moderator.rest('GET', `/comments?where[text][contains]=${mark}&limit=1&depth=0`)).totalDocs
   portal.env.TRUST_PROXY = before
+  senders.destroy()
   return [
     figure('comments.answer', `${perSecond} comments a second for ${seconds} s: an answer`, 'ms', answered),
     figure('comments.accepted', 'of them accepted', '', [outcomes.accepted]),

@@ -5,10 +5,11 @@ import { busyPage } from './busy-page.mjs'
 import { root } from './paths.mjs'
 
 /**
- * So many comments are taken in hand at once: enough to be written together, few enough that readers' pages come between them.
- * So many more wait for their turn, each at most so long, in milliseconds; whoever comes beyond them is told at once to come again.
+ * So many comments are taken in hand at once. Node accepts one connection in each turn of its event loop, and each comment in hand makes
+ * a turn longer: with eight, new readers waited for seconds, and fewer comments were taken. So many more wait for their turn, each at
+ * most so long, in milliseconds; whoever comes beyond them is told at once to come again.
  */
-const limits = { inHand: 8, waiting: 64, patience: 5_000 }
+const limits = { inHand: 3, waiting: 32, patience: 5_000 }
 /** When to come again, in seconds. */
 const comeAgain = 10
 /** Longer than any honest form (`app/(site)/[locale]/a/[code]/comments`). */
