@@ -97,9 +97,17 @@ export function ModerationDesk({ me, localities, sections }: { me: string; local
       <div className="moderation__panes">
         <CommentList state={state} store={store} look={look} reject={() => (setPane('comment'), setOpen('reject'))} say={say} language={i18n.language} />
         <section className="moderation__view" ref={view} aria-label={say('inView')} hidden={!current}>
-          <button type="button" className="moderation__back" onClick={() => setPane('list')}>
-            {say('backToList')}
-          </button>
+          <div className="moderation__way">
+            <button type="button" onClick={() => setPane('list')}>
+              {say('backToList')}
+            </button>
+            <button type="button" aria-label={say('previous')} onClick={() => store.step(-1)}>
+              ↑
+            </button>
+            <button type="button" aria-label={say('following')} onClick={() => store.step(1)}>
+              ↓
+            </button>
+          </div>
           {current && (
             <CommentInView key={current.id} comment={current} found={state.cases[current.id] ?? null} store={store} open={open} setOpen={setOpen} queue={state.filter.queue} language={i18n.language} say={say} />
           )}

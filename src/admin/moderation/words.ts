@@ -20,6 +20,8 @@ const words = {
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   more: { vi: 'Xem thêm', en: 'Show more' },
   backToList: { vi: '← Danh sách', en: '← List' },
+  previous: { vi: 'Ý kiến trước', en: 'Previous comment' },
+  following: { vi: 'Ý kiến sau', en: 'Next comment' },
   filter: { vi: 'Lọc', en: 'Filter' },
   allLanguages: { vi: 'Mọi ngôn ngữ', en: 'All languages' },
   allLocalities: { vi: 'Mọi địa phương', en: 'All localities' },
