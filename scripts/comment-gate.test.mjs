@@ -7,7 +7,7 @@ const here = new AbortController().signal
 
 describe('the gate', () => {
   it('lets in so many, keeps so many waiting in their order, and sends the rest away', async () => {
-    const gate = new Gate({ inHand: 2, waiting: 2, patience: 60_000 })
+    const gate = new Gate({ inHand: 2, waiting: 2, patience: 60_000, longest: 60_000 })
     expect(await Promise.all([gate.enter(here), gate.enter(here)])).toEqual([true, true])
     /** @type {string[]} */
     const order = []
@@ -27,11 +27,11 @@ describe('the gate', () => {
   })
 
   it('sends away who has waited too long, and forgets who has gone', async () => {
-    const gate = new Gate({ inHand: 1, waiting: 1, patience: 1 })
+    const gate = new Gate({ inHand: 1, waiting: 1, patience: 1, longest: 60_000 })
     expect(await gate.enter(here)).toBe(true)
     expect(await gate.enter(here)).toBe(false)
     const leaving = new AbortController()
-    const patient = new Gate({ inHand: 1, waiting: 1, patience: 60_000 })
+    const patient = new Gate({ inHand: 1, waiting: 1, patience: 60_000, longest: 60_000 })
     await patient.enter(here)
     const waiting = patient.enter(leaving.signal)
     leaving.abort()
@@ -47,8 +47,8 @@ describe('a server behind it', () => {
   afterEach(() => void server?.close())
 
   /** Answers comments when it is told to; all else at once. */
-  async function open() {
-    const gate = commentGate(new Gate({ inHand: 1, waiting: 0, patience: 1 }))
+  async function open(over = {}) {
+    const gate = commentGate(new Gate({ inHand: 1, waiting: 0, patience: 1, longest: 60_000, ...over }))
     /** @type {Array<() => void>} */
     const held = []
     const listening = http.createServer((request, response) => {
@@ -88,6 +88,19 @@ describe('a server behind it', () => {
     while (held.length === 0) await fetch(`${url}/vi`)
     held.pop()?.()
     expect(await (await next).text()).toBe('taken')
+  })
+
+  it('is not kept shut by one whose body does not come', async () => {
+    const { url, held } = await open({ waiting: 1, patience: 60_000, longest: 1 })
+    const { hostname, port } = new URL(url)
+    const slow = http.request({ hostname, port, method: 'POST', path: '/vi/a/abcdef/comments', headers: { 'content-length': '100' } })
+    slow.on('error', () => undefined).flushHeaders()
+    while (held.length === 0) await fetch(`${url}/vi`)
+    const next = fetch(`${url}/vi/a/abcdef/comments`, { method: 'POST', body: new URLSearchParams({ text: 'a' }) })
+    while (held.length < 2) await fetch(`${url}/vi`)
+    held.forEach((answer) => answer())
+    expect(await (await next).text()).toBe('taken')
+    slow.destroy()
   })
 
   it('gives no page back of what is longer than a form', async () => {

@@ -48,7 +48,8 @@ async function commentOn(portal: Portal, rest: Rest, article: string): Promise<s
   const { docs } = (await moderator<{ docs: Array<{ id: string }> }>('GET', `/comments?where[text][contains]=${text}&depth=0`)).body
   const [{ id }] = docs as [{ id: string }]
   expect((await moderator('PATCH', `/comments/${id}`, { status: 'approved' })).status).toBe(200)
-  await askUntil(`${portal.url}/vi/a/${code}`, ({ html }) => html.includes(text))
+  const page = new URL(locationOf(await ask(`${portal.url}/vi/a/${code}`))!, portal.url)
+  await askUntil(page.href, ({ html }) => html.includes(text))
   return `/vi/a/${code}/comment/${id}`
 }
 

@@ -7,9 +7,10 @@ import { root } from './paths.mjs'
 /**
  * So many comments are taken in hand at once. Node accepts one connection in each turn of its event loop, and each comment in hand makes
  * a turn longer: with eight, new readers waited for seconds, and fewer comments were taken. So many more wait for their turn, each at
- * most so long, in milliseconds; whoever comes beyond them is told at once to come again.
+ * most so long, in milliseconds; whoever comes beyond them is told at once to come again. One that takes longer than `longest`, such as
+ * one whose body does not come, gives its place up and goes on without it.
  */
-const limits = { inHand: 3, waiting: 32, patience: 5_000 }
+const limits = { inHand: 3, waiting: 32, patience: 5_000, longest: 2_000 }
 /** When to come again, in seconds. */
 const comeAgain = 10
 /** Longer than any honest form (`app/(site)/[locale]/a/[code]/comments`). */
@@ -29,7 +30,7 @@ export class Gate {
     this.of = of
   }
 
-  /** Resolves to whether there was a place, which is then the caller's until `leave`; `gone` ends the wait of who is no longer there. @param {AbortSignal} gone @returns {Promise<boolean>} */
+  /** Resolves to whether there was a place, which is then the caller's until `leave`, or for `longest`; `gone` ends the wait of who is no longer there. @param {AbortSignal} gone @returns {Promise<boolean>} */
   enter(gone) {
     if (this.#inHand < this.of.inHand) {
       this.#inHand += 1
@@ -70,14 +71,25 @@ export function commentGate(gate = new Gate()) {
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     if (await gate.enter(gone.signal)) {
-      // Its reader may have gone at that very moment.
-      if (gone.signal.aborted) gate.leave()
-      else response.once('close', () => gate.leave())
+      holdPlace(gate, gone.signal)
       return gone.signal.aborted
     }
     if (!gone.signal.aborted) await sayBusy(request, response, localeOf[prefix] ?? prefix, address)
     return true
   }
+}
+
+/** Gives a place back, once: when the answer is out or its reader gone, or when it has been held too long. @param {Gate} gate @param {AbortSignal} gone */
+function holdPlace(gate, gone) {
+  const leave = () => {
+    clearTimeout(timer)
+    gone.removeEventListener('abort', leave)
+    gate.leave()
+  }
+  const timer = setTimeout(leave, gate.of.longest)
+  // It may have gone at this very moment.
+  if (gone.aborted) leave()
+  else gone.addEventListener('abort', leave)
 }
 
 /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response @param {string} locale @param {string} address */
