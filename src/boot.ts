@@ -1,8 +1,6 @@
 import type { DemoAccount } from '@/demo/load'
 import { env, internalKey } from '@/env'
 import { startAnnouncements } from '@/features/announcements/runner'
-import { sendCommentMail } from '@/features/comments/mails'
-import type { CommentMail } from '@/features/comments/writers'
 import { startSender } from '@/features/outbox/sender'
 import { recoverFiles } from '@/features/pictures/writers'
 import { portal } from '@/features/portal'
@@ -12,6 +10,7 @@ import { startComments } from '@/jobs/comments'
 import { startCounting } from '@/jobs/counting'
 import { startDigest } from '@/jobs/digest'
 import { startFigures } from '@/jobs/figures'
+import { sendMail } from '@/jobs/mails'
 import { startSearch } from '@/jobs/search'
 import { startSweeper } from '@/jobs/sweeper'
 import { startWeather } from '@/jobs/weather'
@@ -47,7 +46,7 @@ export async function boot(): Promise<void> {
     server.resolve({
       demoAccounts,
       begin: () => {
-        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles), (mail) => sendCommentMail(payload, mail as CommentMail)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startComments(payload), startCounting(payload), startFigures(payload), startDigest(payload), startWeather(payload)]
+        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles), (mail, row) => sendMail(payload, mail, row)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startComments(payload), startCounting(payload), startFigures(payload), startDigest(payload), startWeather(payload)]
       },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))

@@ -6,9 +6,12 @@ import path from 'node:path'
 import { expect, test } from '../fixtures'
 import { draftArticle, publish } from '../articles'
 import { startPortal, type Portal } from '../portal'
-import { restClient } from '../rest'
+import { restClient, type Rest } from '../rest'
 import { crawl } from '../site/crawl'
+import { ask, askUntil, locationOf } from '../site/http'
 import { languages } from '../site/languages'
+import { accountOf, uniqueWord } from '../site/newsroom'
+import { sendComment } from '../site/readers'
 
 /** A command of the portal, as an operator gives it; resolves to what it said. */
 async function command(env: Portal['env'], ...args: string[]): Promise<string> {
@@ -20,23 +23,34 @@ async function command(env: Portal['env'], ...args: string[]): Promise<string> {
   return output
 }
 
-/** Every page a reader can reach, with its status and its bytes; the portal's own address and its ids aside. */
+/** Every page a reader can reach, with its status and its bytes; the portal's own address aside. */
 async function pagesOf({ url }: Portal): Promise<Map<string, string>> {
   const answers = await crawl(url, languages.map(({ prefix }) => `/${prefix}`))
   // How often it was read, as of when: not of the same moment.
   const figures = /<p class="times views">.*?<\/p>|<section class="most-read".*?<\/section>/g
   // Zalo takes the address in base64.
   const zaloAddress = /(?<=button-share\.zalo\.me[^"]*[?;]d=)[^&"]+/g
-  const ids = /\b(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/g
-  const pages = new Map<string, string[]>()
+  const pages = new Map<string, string>()
   for (const [address, { status, html }] of answers) {
     if (address.endsWith('/statistics')) continue
-    const text = html.replaceAll(url, '').replaceAll(encodeURIComponent(url), '').replace(ids, 'id').replace(figures, '').replace(zaloAddress, '')
-    // Addresses that differ in an id alone are one, with what all of them say.
-    const key = address.replace(ids, 'id')
-    pages.set(key, [...(pages.get(key) ?? []), `${status} ${text}`])
+    const text = html.replaceAll(url, '').replaceAll(encodeURIComponent(url), '').replace(figures, '').replace(zaloAddress, '')
+    pages.set(address, `${status} ${text}`)
   }
-  return new Map([...pages].map(([address, texts]) => [address, texts.sort().join('\n')]))
+  return pages
+}
+
+/** A reader's comment, approved; returns its lasting address. */
+async function commentOn(portal: Portal, rest: Rest, article: string): Promise<string> {
+  const { code } = (await rest<{ code: string }>('GET', `/articles/${article}?depth=0`)).body
+  const text = uniqueWord()
+  await sendComment(portal.url, code, { text })
+  const moderator = await accountOf(portal, 'moderator')
+  const { docs } = (await moderator<{ docs: Array<{ id: string }> }>('GET', `/comments?where[text][contains]=${text}&depth=0`)).body
+  const [{ id }] = docs as [{ id: string }]
+  expect((await moderator('PATCH', `/comments/${id}`, { status: 'approved' })).status).toBe(200)
+  const page = new URL(locationOf(await ask(`${portal.url}/vi/a/${code}`))!, portal.url)
+  await askUntil(page.href, ({ html }) => html.includes(text))
+  return `/vi/a/${code}/comment/${id}`
 }
 
 /** Where two renderings of a page part, if they do. */
@@ -51,6 +65,7 @@ test('a portal on SQLite moves to MongoDB while it runs: the public site is the 
   const rest = await restOf('editor')
   const { id } = await draftArticle(rest, 'Bài vừa đăng trước lúc chuyển')
   await publish(rest, id)
+  const comment = await commentOn(portal, rest, id)
   const work = mkdtempSync(path.join(os.tmpdir(), 'portal-across-'))
   const uri = new URL(process.env.MONGODB_TEST_URI!)
   uri.pathname = `/portal-${randomBytes(6).toString('hex')}`
@@ -66,6 +81,10 @@ test('a portal on SQLite moves to MongoDB while it runs: the public site is the 
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
     expect([...before].flatMap(([address, page]) => differenceOf(address, page, after.get(address) ?? ''))).toEqual([])
     test.info().annotations.push({ type: 'pages compared', description: String(before.size) })
+
+    const answer = await ask(`${moved.url}${comment}`)
+    expect([answer.status, locationOf(answer)]).toEqual([302, locationOf(await ask(`${portal.url}${comment}`))])
+    expect(locationOf(answer)).toContain('#c-')
 
     const { status } = await (await restClient(moved.url, portal.accounts.editor))('GET', `/articles?where[code][exists]=true&draft=true&depth=0&limit=1`)
     expect(status).toBe(200)

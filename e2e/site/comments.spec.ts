@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { busyPage } from '../../scripts/lib/busy-page.mjs'
 import { expect, test } from '../fixtures'
 import type { Portal } from '../portal'
 import { ask, askUntil, cacheOf, headersAsText, locationOf } from './http'
@@ -181,6 +182,40 @@ test('beyond twenty there are pages, static ones; a lasting link finds the right
   await page.goto(`/vi/a/${crowded.code}/comment/${ids[3]}`)
   await expect(page).toHaveURL(`${crowded.paths.vi!}#c-${ids[3]}`)
   expect((await ask(`${portal.url}/vi/a/${crowded.code}/comments/oldest/3`)).status).toBe(404)
+})
+
+test('of a storm of comments each is taken, or given back whole; none is lost', async ({ portal }) => {
+  test.setTimeout(120_000)
+  const word = uniqueWord()
+  const texts = Array.from({ length: 150 }, (_, at) => `${word} thứ ${at}`)
+  const answers = await Promise.all(texts.map((text) => sendComment(portal.url, article.code, { text })))
+  const isTaken = (answer: (typeof answers)[number]) => answer.status === 303 && ownPage.test(locationOf(answer) ?? '')
+  for (const [at, answer] of answers.entries()) {
+    if (isTaken(answer)) continue
+    expect(answer.status).toBe(503)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(answer.html).toContain(texts[at])
+  }
+  const moderator = await accountOf(portal, 'moderator')
+  const { totalDocs } = (await moderator<{ totalDocs: number }>('GET', `/comments?where[text][contains]=${word}&depth=0&limit=1`)).body
+  expect(totalDocs).toBe(answers.filter(isTaken).length)
+})
+
+test('what was given back in a storm is in its form, to be sent again without JavaScript', async ({ browser, portal }) => {
+  const plain = await browser.newContext({ baseURL: portal.url, javaScriptEnabled: false, extraHTTPHeaders: { 'x-forwarded-for': anyAddress() } })
+  const page = await plain.newPage()
+  const [text, address] = [`${uniqueWord()} "hai" <b>&amp;`, `/vi/a/${article.code}/comments`]
+  const words = { title: 'Chưa gửi được ý kiến', refusal: 'Xin gửi lại sau ít giây.', name: 'Tên hiển thị', text: 'Ý kiến', submit: 'Gửi ý kiến' }
+  const body = busyPage('vi', address, new URLSearchParams({ name: 'Người "bận"', text, consent: 'yes', email: 'ban@example.org' }), words)
+  await page.route(`**${address}`, (route) => route.fulfill({ status: 503, contentType: 'text/html; charset=utf-8', body }), { times: 1 })
+  await page.goto(article.paths.vi!)
+  await form(page).getByRole('button').click()
+  await expect(page.getByRole('alert')).toContainText('gửi lại sau ít giây')
+  await expect(page.getByLabel('Ý kiến')).toHaveValue(text)
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+  await expect(page).toHaveURL((url) => ownPage.test(url.pathname))
+  expect(await stored(portal, text.split(' ')[0]!)).toMatchObject([{ text, name: 'Người "bận"', email: 'ban@example.org' }])
+  await plain.close()
 })
 
 test('its writer changes it and takes it back on a page that is nobody else’s', async ({ page, portal }) => {

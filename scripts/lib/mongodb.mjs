@@ -1,14 +1,14 @@
 // @ts-check
 // A MongoDB server for the tests: MONGODB_TEST_URI, a `mongod` on PATH, or SecantusDB (MongoDB's wire protocol).
 import fs from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { aptInstall, mayInstall, onPath } from './debian.mjs'
+import { launch } from './launch.mjs'
 import { withLock } from './lock.mjs'
 import { driver } from './mongodb-driver.mjs'
-import { kill, run, start } from './run.mjs'
+import { run } from './run.mjs'
 
 /**
  * @typedef {object} TestMongo
@@ -19,61 +19,8 @@ import { kill, run, start } from './run.mjs'
  */
 
 const secantus = 'secantusdb==0.7.0b3'
-const startLimit = 30_000
-
-/** @returns {Promise<number>} a port that nobody has at this moment */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {net.AddressInfo} */ (server.address())
-      server.close(() => resolve(port))
-    })
-  })
-}
-
-/** @param {number} port @returns {Promise<boolean>} */
-function answers(port) {
-  return new Promise((resolve) => {
-    const socket = net.connect({ host: '127.0.0.1', port })
-    const end = (/** @type {boolean} */ isOpen) => () => {
-      socket.destroy()
-      resolve(isOpen)
-    }
-    socket.once('connect', end(true)).once('error', end(false))
-  })
-}
-
-/**
- * Starts a server on a free port with a folder of its own and waits until it answers.
- * @param {string} command
- * @param {(port: number, dir: string) => string[]} argsFor
- */
-async function launch(command, argsFor) {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-mongodb-'))
-  const data = path.join(dir, 'data')
-  fs.mkdirSync(data)
-  const port = await freePort()
-  const logFile = path.join(dir, 'log')
-  const log = fs.openSync(logFile, 'w')
-  const child = start(command, argsFor(port, data), { stdio: ['ignore', log, log] })
-  fs.closeSync(log)
-  const ended = new Promise((resolve) => child.once('close', resolve).once('error', resolve))
-  const stop = async () => {
-    kill(child, 'SIGKILL')
-    await ended
-    fs.rmSync(dir, { recursive: true, force: true })
-  }
-  let isRunning = true
-  void ended.then(() => (isRunning = false))
-  for (const deadline = Date.now() + startLimit; !(await answers(port)); await delay(50)) {
-    if (isRunning && Date.now() < deadline) continue
-    const output = fs.readFileSync(logFile, 'utf8').trim()
-    await stop()
-    throw new Error(`${path.basename(command)}: không khởi động được / did not start: ${output}`)
-  }
-  return { port, stop }
-}
+/** A replica set of one has chosen itself after so long, in milliseconds. */
+const electionLimit = 30_000
 
 /** Both ways to reach a server that has a replica set. @param {string} name @param {string} uri @param {() => Promise<void>} stop @returns {Promise<TestMongo>} */
 async function describe(name, uri, stop) {
@@ -102,7 +49,7 @@ async function startMongod(mongod) {
   try {
     const config = { _id: 'portal', members: [{ _id: 0, host: `127.0.0.1:${port}` }] }
     await client.db('admin').command({ replSetInitiate: config })
-    const deadline = Date.now() + startLimit
+    const deadline = Date.now() + electionLimit
     while (!(await client.db('admin').command({ hello: 1 })).isWritablePrimary) {
       if (Date.now() > deadline) throw new Error('mongod: không có máy chủ chính / no primary was elected')
       await delay(50)

@@ -2,6 +2,7 @@ import { withoutFramework } from '../../src/cache/without-framework.mjs'
 import { earlyScriptSource } from '../../src/site/reading/early.mjs'
 import { logger } from '../../src/log/logger.mjs'
 import { clientAddress } from './client-address.mjs'
+import { commentGate } from './comment-gate.mjs'
 import { answerConditionally } from './conditional.mjs'
 import { todaysStyles } from './old-styles.mjs'
 import { answersSeen } from './seen.mjs'
@@ -50,6 +51,7 @@ const policy = `default-src 'self'; script-src 'self' ${earlyScriptSource}; styl
 export function readerPages(handle, { dev, farewell }) {
   const addressOf = clientAddress(process.env.TRUST_PROXY)
   const stylesOf = todaysStyles()
+  const answersBusy = commentGate()
   return async (request, response) => {
     try {
       const path = (request.url ?? '/').split('?', 1)[0]
@@ -84,6 +86,7 @@ export function readerPages(handle, { dev, farewell }) {
         hideFramework(response)
         if (decoded !== null && dynamicPages.test(decoded)) rewrite(response)
       }
+      if (await answersBusy(request, response, path)) return
       await handle(request, response)
     } catch (error) {
       logger.error({ err: error }, 'A request failed.')

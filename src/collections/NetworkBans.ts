@@ -1,7 +1,15 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { commentModerators } from '@/access/commentModerators'
 import { nobody } from '@/access/nobody'
+import { forgetBans } from '@/features/comments/writers'
+import { afterTransaction } from '@/features/transaction'
 import { groups, labels } from '@/fields/labels'
+
+/** A ban holds, and is over, from the moment it is said. */
+const forgetKept: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await afterTransaction(req, () => Promise.resolve(forgetBans()))
+  return doc
+}
 
 /** Networks that may not comment until a day. Only the hash of an address or range is known, with the salt it was made with. */
 export const NetworkBans: CollectionConfig = {
@@ -10,6 +18,7 @@ export const NetworkBans: CollectionConfig = {
   admin: { group: groups.readers, hidden: true },
   access: { read: commentModerators, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
+  hooks: { afterChange: [forgetKept] },
   defaultSort: '-createdAt',
   fields: [
     // An address is one IPv4 address or an IPv6 /64; a range is a /24 or a /48.

@@ -1,15 +1,21 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { transactionEnded } from '@/features/transaction'
+import { giveLastingIds } from './ids'
 import { mongo } from './mongo'
 import { sqlite } from './sqlite'
 
 /** The database behind a `DATABASE_URI`: `mongodb://…` and `mongodb+srv://…` are MongoDB, `file:…` is SQLite. */
 export function databaseAdapter(uri: string): DatabaseAdapterObj {
   const adapterObject = uri.startsWith('mongodb') ? mongo(uri) : sqlite(uri)
-  return { ...adapterObject, init: (args) => tellingOfEnds(adapterObject.init(args)) }
+  return { ...adapterObject, init: (args) => prepare(adapterObject.init(args)) }
 }
 
 type Adapter = ReturnType<DatabaseAdapterObj['init']>
+
+function prepare(adapter: Adapter): Adapter {
+  giveLastingIds(adapter)
+  return tellingOfEnds(adapter)
+}
 
 /** Tells of the end of every transaction, however it ended: files, unlike rows, are not rolled back by themselves. */
 function tellingOfEnds(adapter: Adapter): Adapter {

@@ -1,11 +1,19 @@
-import type { CheckboxField, GlobalConfig, NumberField, StaticLabel } from 'payload'
+import type { CheckboxField, GlobalAfterChangeHook, GlobalConfig, NumberField, StaticLabel } from 'payload'
 import { admins } from '@/access/admins'
 import { commentModerators } from '@/access/commentModerators'
 import { hiddenUnless } from '@/access/hiddenUnless'
+import { forgetCommentSettings } from '@/features/comments/writers'
+import { afterTransaction } from '@/features/transaction'
 import { groups, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { locales } from '@/locales'
 import { clearSite } from './clearSite'
+
+/** Whoever sends after the change is judged by it. */
+const forgetKept: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await afterTransaction(req, () => Promise.resolve(forgetCommentSettings()))
+  return doc
+}
 
 const layer = (name: string, label: StaticLabel, description?: StaticLabel, defaultValue = true): CheckboxField => ({
   name,
@@ -47,7 +55,7 @@ export const CommentSettings: GlobalConfig = {
   label: text('Thiết lập ý kiến bạn đọc', 'Comment settings'),
   admin: { group: groups.readers, hidden: hiddenUnless('admin', 'moderator') },
   access: { read: commentModerators, update: admins },
-  hooks: { beforeValidate: [normaliseText], afterChange: [clearSite] },
+  hooks: { beforeValidate: [normaliseText], afterChange: [clearSite, forgetKept] },
   fields: [
     {
       type: 'collapsible',

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from 'react'
 import { localeRecord } from '@/locales'
-import type { QueueState, QueueStore } from './QueueStore'
+import type { QueueState } from './ListStore'
+import type { QueueStore } from './QueueStore'
 import { span } from './time'
 import type { Say } from './words'
 

@@ -8,6 +8,7 @@ import { CommentList } from './CommentList'
 import { type Filter } from './comments'
 import { Filters, readFilter, writeFilter } from './Filters'
 import { Help } from './Help'
+import { MoreWaiting } from './MoreWaiting'
 import { Numbers } from './Numbers'
 import { QueueStore } from './QueueStore'
 import { QueueTabs } from './QueueTabs'
@@ -77,6 +78,7 @@ export function ModerationDesk({ me, localities, sections }: { me: string; local
       <header className="moderation__head">
         <h1>{say('title')}</h1>
         <Numbers counts={state.counts} language={i18n.language} say={say} />
+        <MoreWaiting waiting={state.counts && state.counts.counts.new + state.counts.counts.held} say={say} />
         <button type="button" aria-expanded={open === 'help'} onClick={() => setOpen(open === 'help' ? null : 'help')}>
           {say('keys')} <kbd>?</kbd>
         </button>
@@ -95,9 +97,17 @@ export function ModerationDesk({ me, localities, sections }: { me: string; local
       <div className="moderation__panes">
         <CommentList state={state} store={store} look={look} reject={() => (setPane('comment'), setOpen('reject'))} say={say} language={i18n.language} />
         <section className="moderation__view" ref={view} aria-label={say('inView')} hidden={!current}>
-          <button type="button" className="moderation__back" onClick={() => setPane('list')}>
-            {say('backToList')}
-          </button>
+          <div className="moderation__way">
+            <button type="button" onClick={() => setPane('list')}>
+              {say('backToList')}
+            </button>
+            <button type="button" aria-label={say('previous')} onClick={() => store.step(-1)}>
+              ↑
+            </button>
+            <button type="button" aria-label={say('following')} onClick={() => store.step(1)}>
+              ↓
+            </button>
+          </div>
           {current && (
             <CommentInView key={current.id} comment={current} found={state.cases[current.id] ?? null} store={store} open={open} setOpen={setOpen} queue={state.filter.queue} language={i18n.language} say={say} />
           )}

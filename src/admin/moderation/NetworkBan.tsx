@@ -14,14 +14,20 @@ export function NetworkBan({ comment, network, change, language, say }: Props) {
   if (!network) return <p>{say('networkGone')}</p>
   return (
     <>
-      {network.bans.map(({ id, kind, until, byName }) => (
-        <p key={id}>
-          {say(kind)} {say('bannedUntil')} {moment(until, language)} ({byName}){' '}
-          <button type="button" onClick={() => void change(liftBan(String(id)))}>
-            {say('lift')}
-          </button>
-        </p>
-      ))}
+      {network.bans.map(({ id, kind, until, byName }) => {
+        // What is over is still known until it is swept.
+        const holds = Date.parse(until) > Date.now()
+        return (
+          <p key={id} data-ban={holds}>
+            {say(kind)} {say(holds ? 'bannedUntil' : 'wasBannedUntil')} {moment(until, language)} ({byName}){' '}
+            {holds && (
+              <button type="button" onClick={() => void change(liftBan(String(id)))}>
+                {say('lift')}
+              </button>
+            )}
+          </p>
+        )
+      })}
       <form
         className="moderation__ban"
         onSubmit={(event) => {

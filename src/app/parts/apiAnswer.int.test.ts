@@ -1,11 +1,13 @@
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { startRedis, whyNoRedis, type TestRedis } from '@/testing/redis'
+import { findRedis, startRedis } from '../../../scripts/lib/redis.mjs'
 
 /** The open API as one process has it: modules and limiters of its own. */
 type Process = { api: typeof import('./apiAnswer'); limiters: unknown }
 
-const noRedis = whyNoRedis()
+/** In `npm test` it is installed where it may be. */
+const program = await findRedis()
+const noRedis = program ? '' : ' (no redis-server)'
 const limitersOfProcess = Symbol.for('portal.limiters')
 const known = globalThis as Record<symbol, unknown>
 
@@ -37,13 +39,15 @@ async function statuses(asked: Process, address: string, times: number): Promise
 
 const opened: Redis[] = []
 
-describe.skipIf(noRedis)(`the open API of two processes that share a Redis${noRedis ? ` (${noRedis})` : ''}`, () => {
-  let server: TestRedis
+describe.skipIf(!program)(`the open API of two processes that share a Redis${noRedis}`, () => {
+  let server: Awaited<ReturnType<typeof startRedis>>
+  let url: string
   let first: Process
   let second: Process
   beforeAll(async () => {
-    server = await startRedis()
-    process.env.REDIS_URL = server.url
+    server = await startRedis(program!)
+    url = `redis://127.0.0.1:${server.port}`
+    process.env.REDIS_URL = url
     process.env.PAYLOAD_SECRET = 'a-secret-of-forty-characters-for-tests-1'
     first = await anotherProcess()
     second = await anotherProcess()
@@ -65,7 +69,7 @@ describe.skipIf(noRedis)(`the open API of two processes that share a Redis${noRe
   })
 
   it('leaves no address there, and nothing for long', async () => {
-    const redis = new Redis(server.url)
+    const redis = new Redis(url)
     opened.push(redis)
     const keys = await redis.keys('*')
     expect(keys.length).toBeGreaterThan(1)

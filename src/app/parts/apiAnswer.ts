@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterRes } from 'rate-limiter-flexible'
 import { networkOf } from '@/features/counting/rules'
-import { limiterOf, networkKey } from '@/features/limiters'
+import { limiters, networkKey } from '@/features/limiters'
 import { problem, type Problem } from '@/features/public-api/rules'
 
 /** So many questions a minute from one network: a harvester reads 100,000 editions in ten minutes, and a loop without end costs little. */
 const policy = { requests: 120, seconds: 60 }
-const limiter = () => limiterOf('api', { points: policy.requests, duration: policy.seconds })
+const limiter = () => limiters().of('api', { points: policy.requests, duration: policy.seconds })
 
 /** Any page of the web may ask, and read how much is left. */
 const cors = {

@@ -1,11 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { recordCommentMail } from '@/features/comments/writers'
+import { recallDecisionMails, recordCommentMail } from '@/features/comments/writers'
 import type { Comment } from '@/payload-types'
 
-/** Its writer is told when a comment is approved or rejected; the writer of the one it answers, when it appears. */
+/** Its writer is told when a comment is approved or rejected, unless that is undone before the mail has gone; the writer of the one it answers, when it appears. */
 export const tellWriter: CollectionAfterChangeHook<Comment> = async ({ doc, previousDoc, operation, req }) => {
   const before = operation === 'update' ? previousDoc : undefined
-  const isDecided = before !== undefined && before.status !== doc.status && (doc.status === 'approved' || doc.status === 'rejected')
+  const isMoved = before !== undefined && before.status !== doc.status
+  if (isMoved) await recallDecisionMails(req, String(doc.id))
+  const isDecided = isMoved && (doc.status === 'approved' || doc.status === 'rejected')
   if (isDecided && doc.wantsMail && doc.email) await recordCommentMail(req, doc.status as 'approved' | 'rejected', String(doc.id))
   if (!doc.parent || !doc.isPublic || before?.isPublic) return doc
   const parent = await req.payload.findByID({ collection: 'comments', id: doc.parent, depth: 0, disableErrors: true, overrideAccess: true, req, select: { wantsMail: true, email: true } })

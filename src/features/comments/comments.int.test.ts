@@ -1,9 +1,11 @@
-import { pbkdf2Sync, randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StoredEdition } from '@/features/editions/types'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
+import * as ids from '@/db/ids'
 import type { Comment, CommentSetting } from '@/payload-types'
+import type { NewComment } from './store'
 
 let portal: TestPortal
 let newsroom: Newsroom
@@ -18,7 +20,8 @@ let pages: typeof import('./page')
 let proofs: typeof import('./abuse/proof')
 let networks: typeof import('./abuse/networks')
 let links: typeof import('./private-link')
-let writers: typeof import('./writers')
+let salts: typeof import('./salts')
+let store: typeof import('./store')
 
 const all = { depth: 0, pagination: false, overrideAccess: true } as const
 
@@ -32,8 +35,8 @@ beforeAll(async () => {
   }
   edition = await publish('Một')
   other = await publish('Hai')
-  ;[comments, own, say, mails, keeping, pages, proofs, networks, links, writers] = await Promise.all([
-    import('./actions'), import('./own'), import('./readers-say'), import('./mails'), import('./keeping'), import('./page'), import('./abuse/proof'), import('./abuse/networks'), import('./private-link'), import('./writers'),
+  ;[comments, own, say, mails, keeping, pages, proofs, networks, links, salts, store] = await Promise.all([
+    import('./actions'), import('./own'), import('./readers-say'), import('./mails'), import('./keeping'), import('./page'), import('./abuse/proof'), import('./abuse/networks'), import('./private-link'), import('./salts'), import('./store'),
   ])
 })
 afterAll(() => portal?.stop())
@@ -109,6 +112,23 @@ describe('a comment that nothing speaks against', () => {
   })
 })
 
+describe('comments that come at once', () => {
+  it('are written together, each with its mail, and one that cannot be written harms no other', async () => {
+    const data: Omit<NewComment, 'text' | 'idempotencyKey'> = { article: edition.article, code: edition.code, locale: 'vi', headline: 'Một', section: null, locality: null, parent: null, name: 'Bạn đọc', heldBy: [], textDigest: null, linkHash: null, networkAddress: null, networkRange: null, networkSalt: null, consentVersion: '1', status: 'waiting' }
+    const all = Array.from({ length: 60 }, (_, at) => ({ ...data, text: `Số ${at}`, idempotencyKey: `k${at}`, ...(at % 3 === 0 ? { email: 'doc@example.vn' } : {}) }))
+    const commits = vi.spyOn(portal.payload.db, 'commitTransaction')
+    await Promise.all(all.map((one) => store.storeComment(portal.payload, one)))
+    expect(commits.mock.calls.length).toBeLessThan(20)
+    commits.mockRestore()
+    expect((await stored()).map(({ text }) => text).sort()).toEqual(all.map(({ text }) => text).sort())
+    expect((await portal.payload.count({ collection: 'outbox', where: { kind: { equals: 'mail' } }, overrideAccess: true })).totalDocs).toBe(20)
+
+    const again = await Promise.allSettled([...Array.from({ length: 5 }, (_, at) => ({ ...data, text: 'Mới', idempotencyKey: `n${at}` })), { ...data, text: 'Trùng', idempotencyKey: 'k7' }].map((one) => store.storeComment(portal.payload, one)))
+    expect(again.map(({ status }) => status)).toEqual([...Array.from({ length: 5 }, () => 'fulfilled'), 'rejected'])
+    expect(await stored()).toHaveLength(65)
+  })
+})
+
 describe('each layer', () => {
   it('honeypot: all is well, and nothing is kept', async () => {
     expect(await send({ website: 'https://spam.example' })).toEqual({ type: 'thanks' })
@@ -178,7 +198,7 @@ describe('each layer', () => {
   })
 
   it('a banned network is refused, by its address or its range, until the ban is over', async () => {
-    const { key, salt } = await writers.todaysSalt(portal.payload)
+    const { key, salt } = await salts.todaysSalt(portal.payload)
     const ban = (kind: 'address' | 'range', from: string, until: number) =>
       portal.payload.create({ collection: 'network-bans', data: { kind, hash: networks.hashOf(salt, networks.networkOf(from)![kind]), salt: key, until: new Date(Date.now() + until).toISOString() }, depth: 0, overrideAccess: true })
     await ban('address', '192.0.2.1', 60_000)
@@ -223,6 +243,24 @@ describe('replies', () => {
   })
 })
 
+it('the address of a comment lasts when the portal moves to another database', async () => {
+  const { comment } = await sent()
+  // Taken as it is by either database.
+  expect(String(comment.id)).toMatch(/^[0-9a-f]{24}$/)
+  expect(ids.idFromElsewhere(portal.payload, String(comment.id))).toBe(String(comment.id))
+  // Of one from before that was so, moved from SQLite to MongoDB, and perhaps back.
+  const former = randomUUID()
+  const moved = ids.idFromElsewhere({ db: { name: 'mongoose' } } as never, former)
+  const row = { ...(await again(comment)), id: undefined }
+  await portal.payload.db.create({ collection: 'comments', customID: moved, data: { ...row, idempotencyKey: former, status: 'approved', isPublic: true } })
+  for (const id of [former, moved]) {
+    expect(await pages.placeOf(portal.payload, edition.article, id, 20)).toEqual({ id: moved, page: 1, locale: 'vi' })
+    expect(String((await say.findShown(portal.payload, edition.article, id))!.id)).toBe(moved)
+    expect((await sent({ to: id })).comment.parent).toBe(moved)
+  }
+  expect(await pages.placeOf(portal.payload, edition.article, randomUUID(), 20)).toBe(null)
+})
+
 it('pages, orders and languages; a permalink finds the page', async () => {
   await settings({ perPage: 5, holdDuplicates: false })
   const made: Comment[] = []
@@ -236,12 +274,12 @@ it('pages, orders and languages; a permalink finds the page', async () => {
   expect(await texts('oldest', 3)).toEqual(['Số 10', 'Số 11'])
   expect(await texts('newest', 1)).toEqual([11, 10, 9, 8, 7].map((at) => `Số ${at}`))
   expect(await texts('oldest', 4)).toBe(undefined)
-  expect(await pages.placeOf(portal.payload, edition.article, String(made[4]!.id), 5)).toEqual({ page: 1, locale: 'vi' })
-  expect(await pages.placeOf(portal.payload, edition.article, String(made[11]!.id), 5)).toEqual({ page: 3, locale: 'vi' })
+  expect(await pages.placeOf(portal.payload, edition.article, String(made[4]!.id), 5)).toEqual({ id: String(made[4]!.id), page: 1, locale: 'vi' })
+  expect(await pages.placeOf(portal.payload, edition.article, String(made[11]!.id), 5)).toEqual({ id: String(made[11]!.id), page: 3, locale: 'vi' })
   const { comment: reply } = await sent({ to: String(made[7]!.id) })
   expect(await pages.placeOf(portal.payload, edition.article, String(reply.id), 5)).toBe(null)
   await approve(reply)
-  expect(await pages.placeOf(portal.payload, edition.article, String(reply.id), 5)).toEqual({ page: 2, locale: 'vi' })
+  expect(await pages.placeOf(portal.payload, edition.article, String(reply.id), 5)).toEqual({ id: String(reply.id), page: 2, locale: 'vi' })
   await portal.payload.db.updateOne({ collection: 'comments', id: made[0]!.id, data: { locale: 'en' } })
   expect((await texts('oldest', 1))![0]).toBe('Số 1')
   expect((await texts('all', 1))![0]).toBe('Số 0')

@@ -11,7 +11,7 @@ import type { Proof } from './abuse/proof'
 import { findRepeats } from './abuse/repeats'
 import { findListed } from './abuse/words'
 import type { CommentRefusal, Hold } from './rules'
-import { todaysSalt } from './writers'
+import { todaysSalt } from './salts'
 
 /** Faster than this, in milliseconds, nobody writes and agrees. */
 const leastTime = 3_000

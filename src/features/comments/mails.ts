@@ -1,15 +1,13 @@
 import { createTranslator } from 'next-intl'
 import type { Payload } from 'payload'
 import { env } from '@/env'
+import { sendLetter, type Letter } from '@/features/letters'
 import { localeRecord, publicPath } from '@/locales'
 import { messages } from '@/locales/messages'
 import type { Comment } from '@/payload-types'
 import { mailKeyOf, privatePath, tokenOf } from './private-link'
 import type { RejectionReason } from './rules'
 import type { CommentMail } from './writers'
-
-/** A mail as it goes out: plain text, in the language of the comment. */
-export type Letter = { to: string; subject: string; text: string; headers: Record<string, string> }
 
 /** What a mail says of a comment's state is left out when it is no longer so. */
 const statesOf: Record<CommentMail['type'], Array<Comment['status']>> = { received: ['waiting', 'held'], approved: ['approved'], answered: ['approved'], rejected: ['rejected'] }
@@ -59,17 +57,8 @@ export async function writeCommentMail(payload: Payload, { type, comment: id, re
   }
 }
 
-/** Sends what a row of the outbox says; without a way to send mails it has nothing to do. */
-export async function sendCommentMail(payload: Payload, mail: CommentMail): Promise<void> {
-  if (!env.smtpUrl) return
+/** Sends what a row of the outbox says; throws when it is to be tried again. */
+export async function sendCommentMail(payload: Payload, mail: CommentMail, row: string): Promise<void> {
   const letter = await writeCommentMail(payload, mail)
-  if (!letter) return
-  try {
-    await payload.sendEmail(letter)
-  } catch (error) {
-    // Refused for good (RFC 5321 §4.2.1): there is no such mailbox, and trying again would not make one.
-    const code = (error as { responseCode?: number }).responseCode ?? 0
-    if (code < 500) throw error
-    payload.logger.warn({ msg: 'A mail about a comment was refused.', code })
-  }
+  if (letter) await sendLetter(payload, letter, row)
 }

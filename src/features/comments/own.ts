@@ -7,7 +7,7 @@ import { networkOf } from './abuse/networks'
 import { digestOf, judge, refusalOf, tracesOf } from './judge'
 import { linkHashOf, mailKeyOf, partsOf } from './private-link'
 import { editMinutes, textError, type CommentError, type CommentRefusal } from './rules'
-import { readCommentSettings } from './settings'
+import { keptCommentSettings, readCommentSettings } from './settings'
 import { editionExists, recordWritersStep } from './writers'
 
 /** A comment, found by its private link; `isByMail` when the link is the one that only the mail holds. */
@@ -44,7 +44,7 @@ export async function editOwn(payload: Payload, comment: Comment, sender: { addr
   if (error) return error
   if (!editableUntil(comment, now)) return 'editOver'
   if (text === comment.text) return null
-  const settings = await readCommentSettings(payload)
+  const settings = await keptCommentSettings(payload)
   const network = networkOf(sender.address)
   const traces = await tracesOf(payload, network, now)
   const refusal = await refusalOf(payload, settings, network, traces, comment.article, now)

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { idsOf } from '@/db/ids'
 import type { Locale } from '@/locales'
 
 /** How a reader looks at comments: those of the page's language or of all, oldest or newest first. */
@@ -61,14 +62,17 @@ export async function readCommentsPage(payload: Payload, article: string, locale
 export const countElsewhere = async (payload: Payload, article: string, locale: Locale): Promise<number> =>
   (await payload.count({ collection: 'comments', where: { article: { equals: article }, isPublic: { equals: true }, locale: { not_equals: locale } }, overrideAccess: true })).totalDocs
 
-/** On which page of the oldest-first list a comment stands (a reply with its parent), and how it is found there; null when it is not public. */
-export async function placeOf(payload: Payload, article: string, id: string, perPage: number): Promise<{ page: number; locale: Locale } | null> {
+/**
+ * On which page of the oldest-first list a comment stands (a reply with its parent), its id there, and its language; null when it is
+ * not public. It may be asked for by the id it had before the portal moved to another database.
+ */
+export async function placeOf(payload: Payload, article: string, id: string, perPage: number): Promise<{ id: string; page: number; locale: Locale } | null> {
   const one = async (where: Where): Promise<Row | null> => ((await payload.find({ ...rows, where: { and: [{ article: { equals: article } }, where] }, select, limit: 1 })).docs[0] as Row | undefined) ?? null
-  const comment = await one({ id: { equals: id }, isPublic: { equals: true } })
+  const comment = await one({ id: { in: idsOf(payload, id) }, isPublic: { equals: true } })
   const top = comment?.parent ? await one({ id: { equals: comment.parent } }) : comment
-  if (!top) return null
+  if (!comment || !top) return null
   const { where } = await topLevel(payload, article, { locale: { equals: top.locale } })
   const before: Where = { or: [{ createdAt: { less_than: top.createdAt } }, { and: [{ createdAt: { equals: top.createdAt } }, { id: { less_than: top.id } }] }] }
   const { totalDocs } = await payload.count({ collection: 'comments', where: { and: [where, before] }, overrideAccess: true })
-  return { page: Math.floor(totalDocs / perPage) + 1, locale: top.locale }
+  return { id: String(comment.id), page: Math.floor(totalDocs / perPage) + 1, locale: top.locale }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { idsOf } from '@/db/ids'
 import { once } from '@/features/once'
 import { inTransaction } from '@/features/transaction'
 import type { Comment } from '@/payload-types'
@@ -12,7 +13,7 @@ type Sender = { address: string }
 
 /** A comment that readers see, below the article they say it on; null when there is none. */
 export async function findShown(payload: Payload, article: string, id: string): Promise<Comment | null> {
-  const { docs } = await payload.find({ collection: 'comments', where: { id: { equals: id }, article: { equals: article }, isPublic: { equals: true } }, depth: 0, limit: 1, pagination: false, overrideAccess: true })
+  const { docs } = await payload.find({ collection: 'comments', where: { id: { in: idsOf(payload, id) }, article: { equals: article }, isPublic: { equals: true } }, depth: 0, limit: 1, pagination: false, overrideAccess: true })
   return docs[0] ?? null
 }
 

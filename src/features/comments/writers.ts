@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
-import { inTransaction } from '@/features/transaction'
+import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/locales'
-import { dayInVietNam } from '@/locales/format'
 import type { CommentStatus, DecisionAction } from './rules'
+
+export { forgetBans } from './abuse/bans'
+export { forgetCommentSettings } from './settings'
 
 /** Whether an article is public in a language. */
 export async function editionExists(req: PayloadRequest, article: string, locale: Locale): Promise<boolean> {
@@ -23,7 +23,16 @@ export type CommentMail = { type: (typeof mailTypes)[number]; comment: string; r
 /** Records, in the transaction of the change itself, that a comment's writer is to be told. */
 export async function recordCommentMail(req: PayloadRequest, type: CommentMail['type'], comment: string, reply?: string): Promise<void> {
   const mail: CommentMail = { type, comment, ...(reply ? { reply } : {}) }
-  await req.payload.create({ collection: 'outbox', data: { kind: 'mail', mail, attempts: 0 }, overrideAccess: true, depth: 0, req })
+  await req.payload.db.create({ collection: 'outbox', data: { kind: 'mail', mail, targetCollection: 'comments', targetId: comment, attempts: 0 }, req, returning: false })
+}
+
+/** Takes back what was to be said of a decision, as far as it has not gone out: there is another one now. */
+export async function recallDecisionMails(req: PayloadRequest, comment: string): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'outbox', where: { kind: { equals: 'mail' }, targetCollection: { equals: 'comments' }, targetId: { equals: comment } }, select: { mail: true }, depth: 0, pagination: false, overrideAccess: true, req,
+  })
+  const told = docs.filter(({ mail }) => ['approved', 'rejected'].includes((mail as CommentMail).type)).map(({ id }) => id)
+  if (told.length > 0) await req.payload.db.deleteMany({ collection: 'outbox', where: { id: { in: told } }, req })
 }
 
 type Step = { id: string; code: string; locale: Locale; status: CommentStatus }
@@ -38,37 +47,4 @@ export async function recordWritersStep(req: PayloadRequest, comment: Step, acti
     depth: 0,
     req,
   })
-}
-
-/** The salts of the last days by day; Next bundles modules several times over, hence the global. */
-const key = Symbol.for('portal.network-salts')
-const known: Map<Payload, Map<string, string>> = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<Payload, Map<string, string>>
-
-const readSalt = async (payload: Payload, day: string, req?: PayloadRequest): Promise<string | null> => {
-  const { docs } = await payload.find({ collection: 'network-salts', where: { key: { equals: day } }, limit: 1, depth: 0, pagination: false, overrideAccess: true, ...(req ? { req } : {}) })
-  return docs[0]?.salt ?? null
-}
-
-/** A day's salt, which all processes share; null when it has been thrown away or never was. */
-export const oldSalt = (payload: Payload, day: string): Promise<string | null> => readSalt(payload, day)
-
-/** Today's salt and its key; whoever asks first makes it. */
-export async function todaysSalt(payload: Payload, now = new Date()): Promise<{ key: string; salt: string }> {
-  const day = dayInVietNam(now.toISOString())
-  const mine = known.get(payload) ?? new Map<string, string>()
-  known.set(payload, mine)
-  const kept = mine.get(day)
-  if (kept) return { key: day, salt: kept }
-  const salt =
-    (await readSalt(payload, day)) ??
-    (await inTransaction(payload, async (req) => {
-      const stored = await readSalt(payload, day, req)
-      if (stored) return stored
-      const made = randomBytes(32).toString('base64')
-      await payload.create({ collection: 'network-salts', data: { key: day, salt: made }, depth: 0, overrideAccess: true, req })
-      return made
-    }))
-  mine.clear()
-  mine.set(day, salt)
-  return { key: day, salt }
 }

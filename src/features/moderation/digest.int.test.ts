@@ -1,14 +1,19 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { SendMail } from '@/features/outbox/sender'
 import { startPortal, type TestPortal } from '@/testing/portal'
-import { sendDigest as send } from './digest'
+import type { DigestMail } from './digest'
 
 let portal: TestPortal
 let server: SMTPServer
-let isRefusing = false
+let trouble: number | null = null
 const messages: string[] = []
-let sendDigest: typeof send
+let digest: typeof import('./digest')
+let sender: typeof import('@/features/outbox/sender')
+const day = 86_400_000
 const common = { depth: 0, overrideAccess: true } as const
 /** 08:30 in Viet Nam. */
 const morning = new Date('2026-11-26T01:30:00.000Z')
@@ -17,7 +22,7 @@ beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(isRefusing ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null),
+    onRcptTo: (_address, _session, done) => done(trouble ? Object.assign(new Error('no'), { responseCode: trouble }) : null),
     onData: (stream, _session, done) => {
       let message = ''
       stream.on('data', (part: Buffer) => (message += part.toString('latin1')))
@@ -30,7 +35,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`
   portal = await startPortal()
-  ;({ sendDigest } = await import('./digest'))
+  ;[digest, sender] = await Promise.all([import('./digest'), import('@/features/outbox/sender')])
   for (const [name, languages] of [['lan', ['vi']], ['ken', ['ja']], ['ana', ['ko']]] as const) {
     await portal.payload.create({ collection: 'users', data: { email: `${name}@portal.test`, password: 'a-long-test-password', name, role: 'moderator', languages: [...languages], commentDigest: true }, ...common })
   }
@@ -44,20 +49,88 @@ afterAll(async () => {
   await new Promise<void>((resolve) => server.close(() => resolve()))
 })
 
+beforeEach(async () => {
+  messages.length = 0
+  for (const collection of ['outbox', 'payload-kv'] as const) await portal.payload.db.deleteMany({ collection, where: {} })
+})
+
+/** What waits to be sent is sent, with the numbers of `now`; a claim that somebody left behind has run out. */
+async function deliver(now = morning): Promise<void> {
+  await portal.payload.db.updateMany({ collection: 'outbox', where: {}, data: { leaseUntil: new Date(0).toISOString() } })
+  await sender.deliverMails(portal.payload, (mail, row) => digest.sendDigestMail(portal.payload, mail as DigestMail, row, now))
+}
+
+/** A second process writes the digest down, or half of it, and dies as of a power cut. */
+async function killedWhileWriting(until: string, ...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, ['--import', './scripts/lib/lexical-first.mjs', '--import', 'tsx', 'src/testing/digest-runner.ts', morning.toISOString(), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      if (output.includes(`${until}\n`)) child.kill('SIGKILL')
+    })
+  }
+  const [, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  if (signal !== 'SIGKILL') throw new Error(output)
+}
+
+const addressees = () => messages.map((message) => /^To: (\w+)@/m.exec(message)?.[1]).sort()
+
 it('the digest comes at its hour, once, to those whose languages wait, without a reader’s words', async () => {
-  expect(await sendDigest(portal.payload, new Date('2026-11-26T00:30:00.000Z'))).toBe(0)
-  // Refused mail is tried again when the claim has run out.
-  isRefusing = true
-  expect(await sendDigest(portal.payload, morning)).toBe(0)
-  isRefusing = false
-  expect(await sendDigest(portal.payload, morning)).toBe(0)
-  const later = new Date(morning.getTime() + 6 * 60_000)
-  const both = await Promise.all([sendDigest(portal.payload, later), sendDigest(portal.payload, later)])
-  expect(both.sort()).toEqual([0, 2])
-  expect(await sendDigest(portal.payload, new Date(morning.getTime() + 3_600_000))).toBe(0)
+  expect(await digest.recordDigest(portal.payload, new Date('2026-11-26T00:30:00.000Z'))).toBe(0)
+  const both = await Promise.all([digest.recordDigest(portal.payload, morning), digest.recordDigest(portal.payload, morning)])
+  expect(both.sort()).toEqual([0, 3])
+  // A mail server in trouble gets it later.
+  trouble = 451
+  await deliver()
+  expect(messages).toEqual([])
+  trouble = null
+  await deliver()
+  expect(addressees()).toEqual(['ken', 'lan'])
+  expect(await digest.recordDigest(portal.payload, new Date(morning.getTime() + 3_600_000))).toBe(0)
   const all = messages.join('\n')
-  expect(messages).toHaveLength(2)
   expect(all).toContain('/admin/moderation')
   expect(all).not.toMatch(/bi mat|ana@portal/i)
-  expect(await sendDigest(portal.payload, new Date(morning.getTime() + 86_400_000))).toBe(2)
+})
+
+it('what could not be sent on its day is not sent on another, and a mailbox that is not there is tried once', async () => {
+  const tomorrow = new Date(morning.getTime() + day)
+  expect(await digest.recordDigest(portal.payload, morning)).toBe(3)
+  await deliver(tomorrow)
+  expect(messages).toEqual([])
+  expect(await digest.recordDigest(portal.payload, tomorrow)).toBe(3)
+  trouble = 550
+  await deliver(tomorrow)
+  trouble = null
+  await deliver(tomorrow)
+  expect(messages).toEqual([])
+})
+
+it('kill -9 after it was written down: it is sent once', async () => {
+  await killedWhileWriting('written 3')
+  expect(await digest.recordDigest(portal.payload, morning)).toBe(0)
+  await deliver()
+  expect(addressees()).toEqual(['ken', 'lan'])
+})
+
+it('kill -9 while it is being written down: it is sent once', async () => {
+  await killedWhileWriting('half', 'half')
+  await digest.recordDigest(portal.payload, morning)
+  await deliver()
+  expect(addressees()).toEqual(['ken', 'lan'])
+})
+
+it('a mail that went out before a kill could be noted is the same message when it is sent again', async () => {
+  await digest.recordDigest(portal.payload, morning)
+  const send: SendMail = async (mail, row) => {
+    await digest.sendDigestMail(portal.payload, mail as DigestMail, row, morning)
+    throw new Error('killed')
+  }
+  await sender.deliverMails(portal.payload, send)
+  await deliver()
+  const ids = messages.map((message) => /^Message-ID: (.*)$/im.exec(message)![1]!)
+  expect(ids).toHaveLength(4)
+  expect(new Set(ids).size).toBe(2)
 })

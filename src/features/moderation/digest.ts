@@ -1,70 +1,65 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { env } from '@/env'
+import { sendLetter } from '@/features/letters'
 import { inTransaction } from '@/features/transaction'
 import { localeCodes, type Locale } from '@/locales'
 import { dayInVietNam } from '@/locales/format'
 import { oldestWaiting } from './statistics'
 
-/** What is kept of today's digest: who has it already, and until when a process is at it. */
-type Kept = { day: string; claimedUntil: string; sent: string[]; isDone: boolean }
+/** What is kept of the digest: the day that has had it. */
+type Kept = { day: string }
 const key = 'comment-digest'
-/** A process that died loses its claim after so long, in milliseconds; another goes on with whom it had not written to. */
-const lease = 5 * 60_000
+
+/** What a row of the outbox says of a digest: for whom, and of which day. Its numbers are read when it is sent. */
+export type DigestMail = { type: 'digest'; account: string; day: string }
 
 /**
- * Sends the digest of the queue when its hour has come, once a day over all processes: whoever claims the day writes, and notes
- * after each mail who has it. A kill between mail and note sends that one mail twice rather than never. Returns how many were sent.
+ * Writes the digest of the queue down for sending when its hour has come, once a day over all processes: the day and a row of the
+ * outbox for each who wants it are one transaction, so a kill loses none and doubles none. Where the database has no transactions, the
+ * day is noted last, and who has a row has no second. Returns how many were written.
  */
-export async function sendDigest(payload: Payload, now = new Date()): Promise<number> {
+export async function recordDigest(payload: Payload, now = new Date()): Promise<number> {
   const { digest, digestHour } = await payload.findGlobal({ slug: 'comment-settings', depth: 0, overrideAccess: true })
   const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Ho_Chi_Minh' }).format(now))
   if (!digest || !env.smtpUrl || hour < (digestHour ?? 8)) return 0
   const day = dayInVietNam(now.toISOString())
-  const known = await payload.kv.get<Kept>(key)
-  if (known?.day === day && known.isDone) return 0
-  const sent = await claim(payload, day, now)
-  if (!sent) return 0
-  const before = sent.length
-  let failures = 0
-  for (const account of await recipients(payload)) {
-    if (sent.includes(account.id)) continue
-    const message = await compose(payload, account.languages, now)
-    if (message) {
-      const isSent = await payload.sendEmail({ to: account.email, ...message }).then(() => true, () => false)
-      if (!isSent) {
-        failures += 1
-        continue
-      }
-      sent.push(account.id)
-      await keep(payload, { day, claimedUntil: new Date(now.getTime() + lease).toISOString(), sent, isDone: false })
-    }
-  }
-  if (failures === 0) await keep(payload, { day, claimedUntil: now.toISOString(), sent, isDone: true })
-  else payload.logger.warn(`The digest of comments could not be sent to ${failures} accounts; it will be tried again.`)
-  return sent.length - before
-}
-
-const keep = (payload: Payload, kept: Kept): Promise<void> => payload.kv.set(key, kept)
-
-/** Takes the day, unless it is done or somebody is at it. Those who have the digest already, or null. */
-function claim(payload: Payload, day: string, now: Date): Promise<string[] | null> {
+  if ((await payload.kv.get<Kept>(key))?.day === day) return 0
   return inTransaction(payload, async (req) => {
-    const where: Where = { key: { equals: key } }
-    const row = await payload.db.findOne<{ id: string; data: Kept }>({ collection: 'payload-kv', where, req })
-    const kept = row?.data.day === day ? row.data : null
-    if (kept && (kept.isDone || new Date(kept.claimedUntil) > now)) return null
-    const data: Kept = { day, claimedUntil: new Date(now.getTime() + lease).toISOString(), sent: kept?.sent ?? [], isDone: false }
+    const row = await payload.db.findOne<{ id: string; data: Kept }>({ collection: 'payload-kv', where: { key: { equals: key } }, req })
+    if (row?.data.day === day) return 0
+    let written = 0
+    for (const account of await recipients(req)) written += Number(await recordMail(req, { type: 'digest', account, day }))
+    const data: Kept = { day }
     if (row) await payload.db.updateOne({ collection: 'payload-kv', id: row.id, data: { data }, req })
     else await payload.db.create({ collection: 'payload-kv', data: { key, data }, req })
-    return data.sent
+    return written
   })
 }
 
-async function recipients(payload: Payload): Promise<Array<{ id: string; email: string; languages: Locale[] }>> {
-  const { docs } = await payload.find({
-    collection: 'users', where: { commentDigest: { equals: true }, role: { in: ['admin', 'moderator'] } }, select: { email: true, languages: true }, sort: 'createdAt', depth: 0, pagination: false, overrideAccess: true,
-  })
-  return docs.map(({ id, email, languages }) => ({ id: String(id), email, languages: languages && languages.length > 0 ? languages : [...localeCodes] }))
+/** Whether it was written; not where there is one from before a kill. */
+async function recordMail(req: PayloadRequest, mail: DigestMail): Promise<boolean> {
+  const target = { targetCollection: 'users', targetId: mail.account }
+  const { totalDocs } = await req.payload.count({ collection: 'outbox', where: { kind: { equals: 'mail' }, targetCollection: { equals: 'users' }, targetId: { equals: mail.account } }, overrideAccess: true, req })
+  if (totalDocs > 0) return false
+  await req.payload.create({ collection: 'outbox', data: { kind: 'mail', mail, ...target, attempts: 0 }, depth: 0, overrideAccess: true, req })
+  return true
+}
+
+const wanted: Where = { commentDigest: { equals: true }, role: { in: ['admin', 'moderator'] } }
+
+async function recipients(req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.find({ collection: 'users', where: wanted, select: {}, sort: 'createdAt', depth: 0, pagination: false, overrideAccess: true, req })
+  return docs.map(({ id }) => String(id))
+}
+
+/** Sends a digest with the numbers of this moment, unless its day is over, nothing waits any more, or it is not wanted any more. Throws when it is to be tried again. */
+export async function sendDigestMail(payload: Payload, { account, day }: DigestMail, outboxRow: string, now = new Date()): Promise<void> {
+  if (dayInVietNam(now.toISOString()) !== day) return
+  const { docs } = await payload.find({ collection: 'users', where: { ...wanted, id: { equals: account } }, select: { email: true, languages: true }, limit: 1, depth: 0, pagination: false, overrideAccess: true })
+  const [reader] = docs
+  if (!reader) return
+  const message = await compose(payload, reader.languages && reader.languages.length > 0 ? reader.languages : [...localeCodes], now)
+  if (message) await sendLetter(payload, { to: reader.email, ...message }, outboxRow)
 }
 
 /** Numbers and a link, never a reader's words or name; null when nothing waits. In Vietnamese and English. */

@@ -82,7 +82,7 @@ export async function readCase(payload: Payload, id: string) {
     payload.find({ collection: 'comment-reports', where: { comment: { equals: id } }, select: { reason: true, note: true, isOpen: true, createdAt: true }, limit: 50, ...rows }),
     payload.find({ collection: 'comment-decisions', where: { comment: { equals: id } }, select: { action: true, from: true, to: true, reason: true, note: true, textBefore: true, byName: true, createdAt: true }, sort: 'createdAt', limit: 100, ...rows }),
     comment.email ? payload.find({ collection: 'comments', where: { email: { equals: comment.email }, id: { not_equals: id } }, select: { status: true }, limit: 1000, ...rows }) : null,
-    comment.networkAddress ? payload.find({ collection: 'network-bans', where: { hash: { in: [comment.networkAddress, comment.networkRange ?? ''] }, until: { greater_than: new Date().toISOString() } }, select: { kind: true, until: true, byName: true, note: true }, limit: 10, ...rows }) : null,
+    comment.networkAddress ? payload.find({ collection: 'network-bans', where: { hash: { in: [comment.networkAddress, comment.networkRange ?? ''] } }, select: { kind: true, until: true, byName: true, note: true }, sort: '-until', limit: 10, ...rows }) : null,
   ])
   const tally: Record<string, number> = {}
   for (const { status } of others?.docs ?? []) tally[status] = (tally[status] ?? 0) + 1

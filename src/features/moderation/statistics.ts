@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { atMostEvery } from '@/features/at-most-every'
 import type { DecisionAction } from '@/features/comments/rules'
 import type { Locale } from '@/locales'
 import { queues, statusOf, type Queue } from './rules'
@@ -10,21 +11,6 @@ const window = 30 * 86_400_000
 
 export type Decided = { comment: string; action: DecisionAction; by: string | null; byName: string | null; at: string }
 export type Counts = { counts: Record<Queue, number>; own: number; oldest: string | null; median: number | null }
-
-type Kept<T> = { until: number; value: Promise<T> }
-const kept = new Map<string, Kept<unknown>>()
-
-/** What was asked for within the last `age` milliseconds is answered again; failures are not kept. */
-function atMostEvery<T>(key: string, age: number, read: () => Promise<T>): Promise<T> {
-  const found = kept.get(key) as Kept<T> | undefined
-  if (found && found.until > Date.now()) return found.value
-  const value = read().catch((error: unknown) => {
-    kept.delete(key)
-    throw error
-  })
-  kept.set(key, { until: Date.now() + age, value })
-  return value
-}
 
 /** How many there are in each queue, how many of those that wait are in these languages, since when the oldest waits, and how long a decision takes. */
 export const readCounts = (payload: Payload, languages: Locale[]): Promise<Counts> =>

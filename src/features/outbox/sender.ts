@@ -14,7 +14,7 @@ export type IndexArticles = (articles: string[]) => Promise<void>
 const withoutSearch: IndexArticles = () => Promise.resolve()
 
 /** Sends the mail that a row is about; throws when it did not go out. */
-export type SendMail = (mail: unknown) => Promise<void>
+export type SendMail = (mail: unknown, row: string) => Promise<void>
 const withoutMail: SendMail = () => Promise.resolve()
 
 type Row = { id: string; kind: 'purge' | 'rebuild' | 'index' | 'mail'; mail?: unknown; tags?: unknown; targetCollection?: string | null; targetId?: string | null; attempts: number }
@@ -80,7 +80,7 @@ export async function deliverMails(payload: Payload, send: SendMail): Promise<nu
   for (;;) {
     const [row] = await claim(payload, mails, 1)
     if (!row) return tried
-    await settle(payload, [row], () => send(row.mail))
+    await settle(payload, [row], () => send(row.mail, row.id))
     tried += 1
   }
 }

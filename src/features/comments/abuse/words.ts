@@ -17,8 +17,21 @@ const wantedOf = (word: string): Wanted[] => {
   return variants.map((variant) => ({ word, folded: variant, isSpaced: true }))
 }
 
-/** The words of a list as it is kept: one a line. */
-const linesOf = (list: string | null | undefined): string[] => (list ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
+/** A list as it is kept has one word a line. */
+const readList = (list: string): Wanted[] => list.split('\n').map((line) => line.trim()).filter(Boolean).flatMap(wantedOf)
+
+/** The lists asked for last, by their text: ten of them serve for years, and a comment is compared with two. */
+const known = new Map<string, Wanted[]>()
+const mostKnown = 20
+
+function wordsOf(list: string): Wanted[] {
+  const found = known.get(list)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  const words = readList(list)
+  known.set(list, words)
+  return words
+}
 
 /**
  * Whether the text's letters may be those of the word: each bears the word's own marks or none, because people leave them
@@ -41,11 +54,11 @@ function stands(text: Folded, word: Folded, locale: Locale): boolean {
 
 /** The first word of a list that a text contains, through disguises; null when none does. */
 export function findListed(text: string, list: string | null | undefined, locale: Locale): string | null {
-  const words = linesOf(list)
+  const words = wordsOf(list ?? '')
   if (words.length === 0) return null
   const readings = foldings(text)
   const squeezed = readings.map(withoutSpaces)
-  for (const { word, folded, isSpaced } of words.flatMap(wantedOf)) {
+  for (const { word, folded, isSpaced } of words) {
     if ((isSpaced ? readings : squeezed).some((reading) => stands(reading, folded, locale))) return word
   }
   return null

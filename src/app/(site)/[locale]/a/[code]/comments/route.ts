@@ -1,5 +1,4 @@
-import { findPublished } from '@/features/articles/published'
-import { keepCommentForm, submitComment } from '@/features/comments/actions'
+import { findCommentable, keepCommentForm, submitComment } from '@/features/comments/actions'
 import { privatePath } from '@/features/comments/private-link'
 import { portal } from '@/features/portal'
 import { localeOfPrefix, publicPath } from '@/locales'
@@ -15,21 +14,20 @@ const maxBytes = 64_000
 
 /**
  * Takes the comment form (no JavaScript needed) and redirects: to the writer's own page, or to the form with its errors. Our own
- * script is told the same in JSON.
+ * script is told the same in JSON. What is more than can be taken at once does not come here (`scripts/lib/comment-gate.mjs`).
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: prefix, code: segment } = await params
   const locale = localeOfPrefix(prefix)
   const code = codeInSegment(segment)
   if (!locale || !code) return new Response(null, { status: 404 })
-  const go = isScript(request) ? goOn : seeOther
-  const payload = await portal()
-  const edition = await findPublished(payload, locale.code, code)
-  // Taken down while somebody wrote: the page of its short link says what there is instead.
-  if (!edition) return go(publicPath(locale.code, 'a', code))
   const refusal = refusalOf(request, maxBytes)
   if (refusal) return refusal.status === 413 ? saysTooBig(locale.code) : refusal
-
+  const go = isScript(request) ? goOn : seeOther
+  const payload = await portal()
+  const edition = await findCommentable(payload, locale.code, code)
+  // Taken down while somebody wrote: the page of its short link says what there is instead.
+  if (!edition) return go(publicPath(locale.code, 'a', code))
   const outcome = await submitComment(payload, edition, senderOf(request), await request.formData())
   switch (outcome.type) {
     case 'sent':

@@ -20,6 +20,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { perPage } = await readCommentSettings(payload)
   const place = edition && (await placeOf(payload, edition.article, id, perPage))
   const own = place && (await findPublished(payload, place.locale, code))
-  const path = !own ? (edition ? `${edition.path}#comments` : publicPath(locale.code, 'a', code)) : `${place.page === 1 ? own.path : publicPath(own.locale, 'a', code, 'comments', 'oldest', String(place.page))}#c-${id}`
+  const path = !own ? (edition ? `${edition.path}#comments` : publicPath(locale.code, 'a', code)) : `${place.page === 1 ? own.path : publicPath(own.locale, 'a', code, 'comments', 'oldest', String(place.page))}#c-${place.id}`
   return new Response(null, { status: 302, headers: { location: path, 'cache-control': 'no-store' } })
 }
