@@ -9,6 +9,9 @@ import type { Say } from './words'
 
 type Props = { state: QueueState; store: QueueStore; look: (id: string) => void; reject: () => void; say: Say; language: string }
 
+/** More than two lines of the list can show; the whole is in view, and a screen reader need not hear it twice. */
+const shownOfText = 240
+
 const bulk = [
   { key: 'A', does: 'approve', word: 'approve' },
   { key: 'R', does: 'reject', word: 'reject' },
@@ -62,7 +65,7 @@ export function CommentList({ state, store, look, reject, say, language }: Props
                 </span>
               </span>
               <span className="moderation__words" lang={localeRecord(locale).tag}>
-                {text}
+                {text.length > shownOfText ? `${text.slice(0, shownOfText)}…` : text}
               </span>
               <span className="moderation__headline">{headline}</span>
             </button>

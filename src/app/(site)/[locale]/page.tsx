@@ -60,7 +60,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
         <MostRead locale={locale} stories={mostRead} />
         {groups.map(({ id, cards }) => {
           const section = sections.find((item) => item.id === id)
-          return section && <NewsList key={id} id={`section-${id}`} heading={<a href={section.path}>{section.name}</a>} cards={cards} arrangement="band" inSection={id} />
+          return section && <NewsList key={id} id={`section-${section.path.split('/').at(-1)}`} heading={<a href={section.path}>{section.name}</a>} cards={cards} arrangement="band" inSection={id} />
         })}
         <LinkList id="utilities" heading={furniture('utilities')} links={texts.utilities} />
       </div>
