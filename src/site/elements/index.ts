@@ -21,5 +21,6 @@ const elements: Record<string, CustomElementConstructor> = {
   'share-link': ShareLink,
 }
 
-for (const [name, element] of Object.entries(elements)) customElements.define(name, element)
-keepPagesOffline()
+// Each in a task of its own: between them a slow phone answers its reader.
+for (const [name, element] of Object.entries(elements)) setTimeout(() => customElements.define(name, element))
+setTimeout(keepPagesOffline)
