@@ -5,11 +5,10 @@ import { useCallback, useEffect, useState } from 'react'
 import { locales, type Locale } from '@/locales'
 import { lateness } from '@/features/schedules/rules'
 import { ask } from './api'
+import { moment } from './time'
 import { wordsIn } from './words'
 
 type Schedule = { id: string; locale: Locale; action: 'publish' | 'unpublish'; at: string; state: 'pending' | 'failed'; error?: string | null }
-
-const when = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' })
 
 /** Publish or unpublish one language later. Editors only: others do not see it, and the server refuses them. */
 export function ScheduleForm({ article, language }: { article: string; language: string }) {
@@ -49,7 +48,7 @@ export function ScheduleForm({ article, language }: { article: string; language:
           <li key={id}>
             <span lang={locale}>{locales.find(({ code }) => code === locale)?.name}</span>
             <span>
-              {word(action)} {when.format(new Date(at))}
+              {word(action)} {moment(at, language)}
               {state === 'failed' && <span className="desk-late"> {word('failed')}: {reason}</span>}
               {lateness({ state, at }, new Date()) > 0 && <span className="desk-late"> ({word('late')})</span>}
             </span>

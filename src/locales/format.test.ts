@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatMoment } from './format'
+import { formatDay, formatMinute, formatMoment } from './format'
 import type { Locale } from '.'
 
 const article = '2023-02-01T02:48:00.000Z'
@@ -30,4 +30,9 @@ describe('the day changes at midnight in Hà Nội, not in Greenwich', () => {
 
 it('calls Sunday by its name', () => {
   expect(formatMoment('2019-04-28T05:16:00Z', 'vi')).toBe('12:16, Chủ Nhật, 28/04/2019')
+})
+
+it('the desk leaves the weekday out', () => {
+  expect(formatMinute('2023-02-01T02:48:00Z', 'vi')).toBe('09:48, 01/02/2023')
+  expect(formatMinute('2023-02-01T02:48:00Z', 'en')).toBe('1 February 2023, 09:48')
 })

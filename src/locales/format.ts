@@ -56,6 +56,13 @@ export function formatMoment(iso: string, locale: Locale): string {
   return moments[locale](days[locale](moment), `${moment.hour}:${moment.minute}`, moment.date)
 }
 
+/** A moment in Việt Nam without its weekday, as the desk writes it: `09:48, 01/02/2023`, `1 February 2023, 09:48`. Takes an ISO 8601 instant. */
+export function formatMinute(iso: string, locale: 'vi' | 'en'): string {
+  const moment = toMoment(iso)
+  const [day, time] = [days[locale](moment), `${moment.hour}:${moment.minute}`]
+  return locale === 'vi' ? `${time}, ${day}` : `${day}, ${time}`
+}
+
 /** The day of an instant in Việt Nam, as `YYYY-MM-DD`. */
 export function dayInVietNam(iso: string): string {
   const { year, month, day } = toMoment(iso)

@@ -4,7 +4,7 @@ import { publicPath } from '@/locales'
 import { setOpen, type Case, type Listed } from './comments'
 import { NetworkBan } from './NetworkBan'
 import type { QueueStore } from './QueueStore'
-import { moment } from './time'
+import { moment } from '../time'
 import { decidedWord, type Say, type Word } from './words'
 
 type Props = { comment: Listed; found: Case; store: QueueStore; language: string; say: Say }

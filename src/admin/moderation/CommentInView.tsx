@@ -10,7 +10,7 @@ import type { Open } from './ModerationDesk'
 import type { QueueStore } from './QueueStore'
 import { ReasonPicker } from './ReasonPicker'
 import { TextForm } from './TextForm'
-import { moment } from './time'
+import { moment } from '../time'
 import { decidedWord, type Say } from './words'
 
 type Props = { comment: Listed; found: Case | null; store: QueueStore; open: Open; setOpen: (open: Open) => void; queue: Queue; language: string; say: Say }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { localeRecord } from '@/locales'
 import type { QueueState } from './ListStore'
 import type { QueueStore } from './QueueStore'
-import { span } from './time'
+import { span } from '../time'
 import type { Say } from './words'
 
 type Props = { state: QueueState; store: QueueStore; look: (id: string) => void; reject: () => void; say: Say; language: string }

@@ -2,7 +2,7 @@
 
 import type { Case } from './comments'
 import { liftBan, sendBan } from './comments'
-import { moment } from './time'
+import { moment } from '../time'
 import type { Say } from './words'
 
 type Props = { comment: string; network: Case['network']; change: (work: Promise<unknown>) => Promise<void>; language: string; say: Say }

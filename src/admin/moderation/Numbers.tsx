@@ -1,5 +1,5 @@
 import type { Counts } from '@/features/moderation/statistics'
-import { span } from './time'
+import { span } from '../time'
 import type { Say } from './words'
 
 /** How many wait, since when, and how long a decision takes; it moves by itself. */

@@ -1,3 +1,5 @@
+import { formatMinute } from '@/locales/format'
+
 const units = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000], ['second', 1000]] as const
 
 /** A span of time in its largest unit, in milliseconds: "3 giờ", "2 days". */
@@ -6,6 +8,5 @@ export function span(milliseconds: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.max(0, Math.round(milliseconds / size)))
 }
 
-/** A moment in Viet Nam's time. */
-export const moment = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(iso))
+/** A moment in Việt Nam, in the language of the admin. */
+export const moment = (iso: string, language: string): string => formatMinute(iso, language === 'en' ? 'en' : 'vi')
