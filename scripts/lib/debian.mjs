@@ -1,6 +1,8 @@
 // @ts-check
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
+import { withLock } from './lock.mjs'
 import { run } from './run.mjs'
 
 /** Where a program is, if it is on PATH. @param {string} name */
@@ -20,9 +22,11 @@ export function onPath(name) {
 /** Whether we may add packages to this machine: root on Debian or a relative of it. */
 export const mayInstall = () => process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && onPath('apt-get') !== undefined
 
-/** @param {string[]} packages @returns {Promise<boolean>} whether they are installed now */
+/** Steps and tests that run beside each other wait for each other here: apt refuses a second one at once. @param {string[]} packages @returns {Promise<boolean>} whether they are installed now */
 export async function aptInstall(...packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return false
-  return (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env })) === 0
+  return withLock(path.join(os.tmpdir(), 'portal-apt.lock'), async () => {
+    if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return false
+    return (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env })) === 0
+  })
 }
