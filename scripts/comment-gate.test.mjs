@@ -7,37 +7,48 @@ const here = new AbortController().signal
 
 describe('the gate', () => {
   it('lets in so many, keeps so many waiting in their order, and sends the rest away', async () => {
-    const gate = new Gate({ inHand: 2, waiting: 2, patience: 60_000, longest: 60_000 })
-    expect(await Promise.all([gate.enter(here), gate.enter(here)])).toEqual([true, true])
+    const gate = new Gate({ inHand: 2, waiting: 2, patience: 60_000, longest: 60_000, ofOne: 9 })
+    expect(await Promise.all([gate.enter(here, 'one'), gate.enter(here, 'one')])).toEqual([true, true])
     /** @type {string[]} */
     const order = []
-    const third = gate.enter(here).then((isIn) => order.push(`third ${isIn}`))
-    const fourth = gate.enter(here).then((isIn) => order.push(`fourth ${isIn}`))
-    expect(await gate.enter(here)).toBe(false)
-    gate.leave()
+    const third = gate.enter(here, 'one').then((isIn) => order.push(`third ${isIn}`))
+    const fourth = gate.enter(here, 'one').then((isIn) => order.push(`fourth ${isIn}`))
+    expect(await gate.enter(here, 'one')).toBe(false)
+    gate.leave('one')
     await third
-    gate.leave()
+    gate.leave('one')
     await fourth
     expect(order).toEqual(['third true', 'fourth true'])
-    gate.leave()
-    expect(await gate.enter(here)).toBe(true)
-    const late = gate.enter(here)
-    gate.leave()
+    gate.leave('one')
+    expect(await gate.enter(here, 'one')).toBe(true)
+    const late = gate.enter(here, 'one')
+    gate.leave('one')
     expect(await late).toBe(true)
   })
 
   it('sends away who has waited too long, and forgets who has gone', async () => {
-    const gate = new Gate({ inHand: 1, waiting: 1, patience: 1, longest: 60_000 })
-    expect(await gate.enter(here)).toBe(true)
-    expect(await gate.enter(here)).toBe(false)
+    const gate = new Gate({ inHand: 1, waiting: 1, patience: 1, longest: 60_000, ofOne: 9 })
+    expect(await gate.enter(here, 'one')).toBe(true)
+    expect(await gate.enter(here, 'one')).toBe(false)
     const leaving = new AbortController()
-    const patient = new Gate({ inHand: 1, waiting: 1, patience: 60_000, longest: 60_000 })
-    await patient.enter(here)
-    const waiting = patient.enter(leaving.signal)
+    const patient = new Gate({ inHand: 1, waiting: 1, patience: 60_000, longest: 60_000, ofOne: 9 })
+    await patient.enter(here, 'one')
+    const waiting = patient.enter(leaving.signal, 'one')
     leaving.abort()
     expect(await waiting).toBe(false)
-    patient.leave()
-    expect(await patient.enter(here)).toBe(true)
+    patient.leave('one')
+    expect(await patient.enter(here, 'one')).toBe(true)
+  })
+})
+
+describe('the places of a network', () => {
+  it('are few: who fills them with what never ends keeps nobody else out', async () => {
+    const gate = new Gate({ inHand: 3, waiting: 32, ofOne: 2, patience: 60_000, longest: 2_000 })
+    expect(await Promise.all(Array.from({ length: 40 }, () => gate.enter(here, 'slow')))).toEqual([true, true, ...Array.from({ length: 38 }, () => false)])
+    expect(await gate.enter(here, 'honest')).toBe(true)
+    const waiting = gate.enter(here, 'second')
+    gate.leave('slow')
+    expect(await waiting).toBe(true)
   })
 })
 
@@ -48,11 +59,11 @@ describe('a server behind it', () => {
 
   /** Answers comments when it is told to; all else at once. */
   async function open(over = {}) {
-    const gate = commentGate(new Gate({ inHand: 1, waiting: 0, patience: 1, longest: 60_000, ...over }))
+    const gate = commentGate(new Gate({ inHand: 1, waiting: 0, patience: 1, longest: 60_000, ...over, ofOne: 9 }))
     /** @type {Array<() => void>} */
     const held = []
     const listening = http.createServer((request, response) => {
-      void gate(request, response, request.url ?? '').then((isAnswered) => {
+      void gate(request, response, request.url ?? '', '203.0.113.9').then((isAnswered) => {
         if (isAnswered) return
         request.resume()
         if (request.url?.endsWith('/comments') && request.method === 'POST') held.push(() => response.end('taken'))

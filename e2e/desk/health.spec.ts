@@ -18,7 +18,7 @@ test('a monitor sees that the portal is alive and ready, and learns nothing else
     expect((await fetch(`${portal.url}${path}`, { method: 'POST' })).status).toBe(405)
   }
   const { checks } = (await (await fetch(`${portal.url}/readyz`)).json()) as { checks: Record<string, { ok: boolean }> }
-  expect(Object.keys(checks)).toEqual(['database', 'migrations', 'outbox', 'schedules', 'disk', 'search'])
+  expect(Object.keys(checks)).toEqual(['database', 'migrations', 'outbox', 'mails', 'schedules', 'disk', 'search'])
 })
 
 test('every answer carries the id of its request: the proxy’s, or one of its own', async ({ portal }) => {

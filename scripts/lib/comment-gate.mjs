@@ -7,12 +7,15 @@ import { root } from './paths.mjs'
 /**
  * So many comments are taken in hand at once. Node accepts one connection in each turn of its event loop, and each comment in hand makes
  * a turn longer: with eight, new readers waited for seconds, and fewer comments were taken. So many more wait for their turn, each at
- * most so long, in milliseconds; whoever comes beyond them is told at once to come again. One that takes longer than `longest`, such as
+ * most so long, in milliseconds; whoever comes beyond them is told at once to come again. One network has so many of these places: no
+ * more, or a few connections on which nothing comes would keep everybody out. One that takes longer than `longest`, such as
  * one whose body does not come, gives its place up and goes on without it.
  */
-const limits = { inHand: 3, waiting: 32, patience: 5_000, longest: 2_000 }
+const limits = { inHand: 3, waiting: 32, ofOne: 2, patience: 5_000, longest: 2_000 }
 /** When to come again, in seconds. */
 const comeAgain = 10
+/** So long what was typed may take to come, to be given back, in milliseconds. */
+const readingPatience = 5_000
 /** Longer than any honest form (`app/(site)/[locale]/a/[code]/comments`). */
 const maxBytes = 64_000
 
@@ -24,14 +27,26 @@ export class Gate {
   #inHand = 0
   /** @type {Set<(isIn: boolean) => void>} */
   #waiting = new Set()
+  /** How many places each network has, in hand or waiting. @type {Map<string, number>} */
+  #held = new Map()
 
   /** @param {typeof limits} of */
   constructor(of = limits) {
     this.of = of
   }
 
-  /** Resolves to whether there was a place, which is then the caller's until `leave`, or for `longest`; `gone` ends the wait of who is no longer there. @param {AbortSignal} gone @returns {Promise<boolean>} */
-  enter(gone) {
+  /** Resolves to whether there was a place, which is then the caller's until `leave`, or for `longest`; `gone` ends the wait of who is no longer there. @param {AbortSignal} gone @param {string} network @returns {Promise<boolean>} */
+  async enter(gone, network) {
+    const held = this.#held.get(network) ?? 0
+    if (held >= this.of.ofOne) return false
+    this.#held.set(network, held + 1)
+    const isIn = await this.#place(gone)
+    if (!isIn) this.#forget(network)
+    return isIn
+  }
+
+  /** @param {AbortSignal} gone @returns {Promise<boolean>} */
+  #place(gone) {
     if (this.#inHand < this.of.inHand) {
       this.#inHand += 1
       return Promise.resolve(true)
@@ -51,8 +66,16 @@ export class Gate {
     })
   }
 
-  /** Gives the place to who has waited longest. */
-  leave() {
+  /** @param {string} network */
+  #forget(network) {
+    const held = this.#held.get(network) ?? 0
+    if (held > 1) this.#held.set(network, held - 1)
+    else this.#held.delete(network)
+  }
+
+  /** Gives the network's place to who has waited longest. @param {string} network */
+  leave(network) {
+    this.#forget(network)
     const [next] = this.#waiting
     if (next) next(true)
     else this.#inHand -= 1
@@ -64,14 +87,15 @@ export class Gate {
  * @param {Gate} gate
  */
 export function commentGate(gate = new Gate()) {
-  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response @param {string} address the path */
-  return async (request, response, address) => {
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response @param {string} address the path @param {string} sender the sender's network address */
+  return async (request, response, address, sender) => {
     const [, prefix] = form.exec(address) ?? []
     if (!prefix || request.method !== 'POST') return false
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    if (await gate.enter(gone.signal)) {
-      holdPlace(gate, gone.signal)
+    const network = networkOf(sender)
+    if (await gate.enter(gone.signal, network)) {
+      holdPlace(gate, gone.signal, network)
       return gone.signal.aborted
     }
     if (!gone.signal.aborted) await sayBusy(request, response, localeOf[prefix] ?? prefix, address)
@@ -79,12 +103,15 @@ export function commentGate(gate = new Gate()) {
   }
 }
 
-/** Gives a place back, once: when the answer is out or its reader gone, or when it has been held too long. @param {Gate} gate @param {AbortSignal} gone */
-function holdPlace(gate, gone) {
+/** Of IPv6 a household has a /64 at least (RFC 6177). @param {string} address */
+const networkOf = (address) => (address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address)
+
+/** Gives a place back, once: when the answer is out or its reader gone, or when it has been held too long. @param {Gate} gate @param {AbortSignal} gone @param {string} network */
+function holdPlace(gate, gone, network) {
   const leave = () => {
     clearTimeout(timer)
     gone.removeEventListener('abort', leave)
-    gate.leave()
+    gate.leave(network)
   }
   const timer = setTimeout(leave, gate.of.longest)
   // It may have gone at this very moment.
@@ -99,23 +126,34 @@ async function sayBusy(request, response, locale, address) {
   if (isScript(request)) {
     request.resume()
     response.end(JSON.stringify({ title: words.title, refusal: words.refusal, isProofSpent: false, prefix: '', errors: {} }))
-  } else response.end(busyPage(locale, address, await readForm(request), words))
+    return
+  }
+  const form = await readForm(request)
+  if (!response.destroyed) response.end(busyPage(locale, address, form, words))
 }
 
 /** Our own script, which keeps what was typed where it is (`site/elements/CommentForm.ts`). @param {import('node:http').IncomingMessage} request */
 const isScript = ({ headers }) => (headers.accept ?? '').includes('application/json')
 
-/** What was typed; nothing of what is longer than any form, or none. @param {import('node:http').IncomingMessage} request */
+/** What was typed; nothing of what is longer than any form, is none, or does not come. @param {import('node:http').IncomingMessage} request */
 async function readForm(request) {
+  const isForm = Number(request.headers['content-length'] ?? 0) <= maxBytes && (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')
   /** @type {Buffer[]} */
   const parts = []
   let bytes = 0
-  for await (const part of request) {
-    bytes += part.length
-    if (bytes <= maxBytes) parts.push(part)
+  const timer = setTimeout(() => request.destroy(), readingPatience)
+  try {
+    for await (const part of request) {
+      bytes += part.length
+      if (isForm && bytes <= maxBytes) parts.push(part)
+    }
+  } catch {
+    // Its reader has gone, or has nothing more to send: nobody is left to answer.
+    return new URLSearchParams()
+  } finally {
+    clearTimeout(timer)
   }
-  const isForm = bytes <= maxBytes && (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')
-  return new URLSearchParams(isForm ? Buffer.concat(parts).toString('utf8') : '')
+  return new URLSearchParams(isForm && bytes <= maxBytes ? Buffer.concat(parts).toString('utf8') : '')
 }
 
 /** @type {Map<string, import('./busy-page.mjs').Words>} */

@@ -22,11 +22,14 @@ export function onPath(name) {
 /** Whether we may add packages to this machine: root on Debian or a relative of it. */
 export const mayInstall = () => process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && onPath('apt-get') !== undefined
 
+/** Where nothing answers, apt would go on asking for a long time, in milliseconds. */
+const limit = 10 * 60_000
+
 /** Steps and tests that run beside each other wait for each other here: apt refuses a second one at once. @param {string[]} packages @returns {Promise<boolean>} whether they are installed now */
 export async function aptInstall(...packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   return withLock(path.join(os.tmpdir(), 'portal-apt.lock'), async () => {
-    if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return false
-    return (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env })) === 0
+    if ((await run('apt-get', ['update', '-q'], { env, limit })) !== 0) return false
+    return (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env, limit })) === 0
   })
 }

@@ -86,7 +86,7 @@ export function readerPages(handle, { dev, farewell }) {
         hideFramework(response)
         if (decoded !== null && dynamicPages.test(decoded)) rewrite(response)
       }
-      if (await answersBusy(request, response, path)) return
+      if (await answersBusy(request, response, path, address)) return
       await handle(request, response)
     } catch (error) {
       logger.error({ err: error }, 'A request failed.')

@@ -13,9 +13,9 @@ export async function sendLetter(payload: Payload, letter: Letter, row: string):
   try {
     await payload.sendEmail({ ...letter, messageId: `<${row}@${new URL(env.siteUrl).hostname}>` })
   } catch (error) {
-    // Refused for good (RFC 5321 §4.2.1): there is no such mailbox, and trying again would not make one.
-    const code = (error as { responseCode?: number }).responseCode ?? 0
-    if (code < 500) throw error
+    // Refused for good (RFC 5321 §4.2.1) is this mailbox or this message; a refusal of the portal itself, of its password or its address, is somebody's to mend.
+    const { responseCode: code = 0, command = '' } = error as { responseCode?: number; command?: string }
+    if (code < 500 || !/^(RCPT|DATA)/.test(command)) throw error
     payload.logger.warn({ msg: 'A mail was refused.', code })
   }
 }

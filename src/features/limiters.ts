@@ -5,15 +5,15 @@ import { env } from '@/env'
 import { logger } from '@/log/logger.mjs'
 
 /** How long a count waits for a Redis that does not answer, and how soon it is given up and tried again, in milliseconds. */
-const patience = { connectTimeout: 2_000, commandTimeout: 300, socketTimeout: 600 }
+const usualPatience = { connectTimeout: 2_000, commandTimeout: 300, socketTimeout: 600 }
 const longestPause = 2_000
 
 /**
  * The connection over which all processes count together. Nothing waits for it: while it is away a command fails at once, or
  * after a moment. That it went, and that it is back, is said in the log, once each.
  */
-export function connectCounts(url: string): Redis {
-  const redis = new Redis(url, { ...patience, enableOfflineQueue: false, maxRetriesPerRequest: 0, retryStrategy: (times) => Math.min(times * 100, longestPause) })
+export function connectCounts(url: string, patience: Partial<typeof usualPatience> = {}): Redis {
+  const redis = new Redis(url, { ...usualPatience, ...patience, enableOfflineQueue: false, maxRetriesPerRequest: 0, retryStrategy: (times) => Math.min(times * 100, longestPause) })
   let isAway = false
   redis.on('error', (err: Error) => {
     if (isAway) return

@@ -21,7 +21,7 @@ async function anotherProcess(): Promise<Process> {
   const { redis } = started.limiters as { redis: Redis | null }
   if (redis) {
     opened.push(redis)
-    await vi.waitFor(() => expect(redis.status).toBe('ready'))
+    await vi.waitFor(() => expect(redis.status).toBe('ready'), { timeout: 20_000 })
   }
   return started
 }
@@ -71,6 +71,7 @@ describe.skipIf(!program)(`the open API of two processes that share a Redis${noR
   it('leaves no address there, and nothing for long', async () => {
     const redis = new Redis(url)
     opened.push(redis)
+    for (const address of ['203.0.113.20', '2001:db8::20']) await ask(first, address)
     const keys = await redis.keys('*')
     expect(keys.length).toBeGreaterThan(1)
     for (const key of keys) {

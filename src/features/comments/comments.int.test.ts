@@ -348,8 +348,8 @@ describe('mails', () => {
     await approve(reply)
     expect(await rows()).toEqual([
       { type: 'received', comment: String(comment.id) },
-      { type: 'approved', comment: String(comment.id) },
-      { type: 'answered', comment: String(comment.id), reply: String(reply.id) },
+      { type: 'approved', comment: String(comment.id), decidedAt: expect.any(String) },
+      { type: 'answered', comment: String(comment.id), reply: String(reply.id), decidedAt: expect.any(String) },
     ])
     const [received, approved, answered] = await Promise.all((await rows()).map((mail) => mails.writeCommentMail(portal.payload, mail)))
     // It waits no more.

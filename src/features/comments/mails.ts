@@ -9,6 +9,9 @@ import { mailKeyOf, privatePath, tokenOf } from './private-link'
 import type { RejectionReason } from './rules'
 import type { CommentMail } from './writers'
 
+/** Undone before it went out, or decided anew: each decision has a mail of its own. */
+const isOvertaken = (comment: Comment, decidedAt: string | undefined): boolean => decidedAt !== undefined && (!comment.decidedAt || Date.parse(comment.decidedAt) !== Date.parse(decidedAt))
+
 /** What a mail says of a comment's state is left out when it is no longer so. */
 const statesOf: Record<CommentMail['type'], Array<Comment['status']>> = { received: ['waiting', 'held'], approved: ['approved'], answered: ['approved'], rejected: ['rejected'] }
 
@@ -20,12 +23,13 @@ async function find(payload: Payload, id: string): Promise<Comment | null> {
  * The mail about a comment as it is now, or null when there is nothing to say any more: taken back, decided otherwise, or its
  * writer wants no mails. It unsubscribes with one click (RFC 8058).
  */
-export async function writeCommentMail(payload: Payload, { type, comment: id, reply: replyId }: CommentMail): Promise<Letter | null> {
+export async function writeCommentMail(payload: Payload, { type, comment: id, reply: replyId, decidedAt }: CommentMail): Promise<Letter | null> {
   const comment = await find(payload, id)
   if (!comment?.email || !comment.idempotencyKey || !statesOf[type].includes(comment.status)) return null
   if (type !== 'received' && !comment.wantsMail) return null
   const reply = replyId ? await find(payload, replyId) : null
   if (type === 'answered' && !reply?.isPublic) return null
+  if (isOvertaken(reply ?? comment, decidedAt)) return null
 
   const { locale, name, headline, text, email, code, reason } = comment
   const t = createTranslator({ locale, messages: messages[locale], namespace: 'Comments' })

@@ -17,22 +17,13 @@ export async function editionExists(req: PayloadRequest, article: string, locale
 }
 
 export const mailTypes = ['received', 'approved', 'answered', 'rejected'] as const
-/** What a mail is about: a comment, and the reply to it. Its words and addressee are read when it is sent. */
-export type CommentMail = { type: (typeof mailTypes)[number]; comment: string; reply?: string }
+/** What a mail is about: a comment, the reply to it, and when the one or the other was decided (ISO 8601). Its words and addressee are read when it is sent. */
+export type CommentMail = { type: (typeof mailTypes)[number]; comment: string; reply?: string; decidedAt?: string }
 
 /** Records, in the transaction of the change itself, that a comment's writer is to be told. */
-export async function recordCommentMail(req: PayloadRequest, type: CommentMail['type'], comment: string, reply?: string): Promise<void> {
-  const mail: CommentMail = { type, comment, ...(reply ? { reply } : {}) }
+export async function recordCommentMail(req: PayloadRequest, type: CommentMail['type'], comment: string, more: Pick<CommentMail, 'reply' | 'decidedAt'> = {}): Promise<void> {
+  const mail: CommentMail = { type, comment, ...more }
   await req.payload.db.create({ collection: 'outbox', data: { kind: 'mail', mail, targetCollection: 'comments', targetId: comment, attempts: 0 }, req, returning: false })
-}
-
-/** Takes back what was to be said of a decision, as far as it has not gone out: there is another one now. */
-export async function recallDecisionMails(req: PayloadRequest, comment: string): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'outbox', where: { kind: { equals: 'mail' }, targetCollection: { equals: 'comments' }, targetId: { equals: comment } }, select: { mail: true }, depth: 0, pagination: false, overrideAccess: true, req,
-  })
-  const told = docs.filter(({ mail }) => ['approved', 'rejected'].includes((mail as CommentMail).type)).map(({ id }) => id)
-  if (told.length > 0) await req.payload.db.deleteMany({ collection: 'outbox', where: { id: { in: told } }, req })
 }
 
 type Step = { id: string; code: string; locale: Locale; status: CommentStatus }

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { roomOn } from '@/disk'
 import type { SearchStatus } from '@/features/search/rules'
-import { ageInSeconds, checkLimit, diskLimit, outboxLimit, readinessOf, scheduleLimit, type Finding, type Readiness } from './rules'
+import { ageInSeconds, checkLimit, diskLimit, mailLimit, outboxLimit, readinessOf, scheduleLimit, type Finding, type Readiness } from './rules'
 
 const rows = { depth: 0, limit: 1, pagination: false, overrideAccess: true } as const
 
@@ -17,10 +17,10 @@ async function migrationsApplied(payload: Payload): Promise<Finding> {
   return { ok: missing + unknown === 0, missing, unknown }
 }
 
-async function outboxMoves(payload: Payload, now: Date): Promise<Finding> {
-  const { docs } = await payload.find({ collection: 'outbox', sort: 'createdAt', select: { createdAt: true }, ...rows })
+async function outboxMoves(payload: Payload, now: Date, which: Where, limit: number): Promise<Finding> {
+  const { docs } = await payload.find({ collection: 'outbox', where: which, sort: 'createdAt', select: { createdAt: true }, ...rows })
   const oldestSeconds = ageInSeconds(docs[0]?.createdAt, now)
-  return { ok: oldestSeconds < outboxLimit, oldestSeconds }
+  return { ok: oldestSeconds < limit, oldestSeconds }
 }
 
 async function schedulesAreDone(payload: Payload, now: Date): Promise<Finding> {
@@ -72,7 +72,8 @@ export async function readiness(payload: Payload, { dataDir, search }: Watched, 
   const checks: Record<string, () => Promise<Finding>> = {
     database: () => databaseAnswers(payload),
     migrations: () => migrationsApplied(payload),
-    outbox: () => outboxMoves(payload, now),
+    outbox: () => outboxMoves(payload, now, { kind: { not_equals: 'mail' } }, outboxLimit),
+    mails: () => outboxMoves(payload, now, { kind: { equals: 'mail' } }, mailLimit),
     schedules: () => schedulesAreDone(payload, now),
     disk: () => diskHasRoom(dataDir),
     search: () => searchIsWhole(search),

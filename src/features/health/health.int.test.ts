@@ -47,6 +47,7 @@ describe('a portal', () => {
       database: { ok: true },
       migrations: onSqlite ? { ok: true, missing: 0, unknown: 0 } : { ok: true, note: 'nothing to apply' },
       outbox: { ok: true, oldestSeconds: 0 },
+      mails: { ok: true, oldestSeconds: 0 },
       schedules: { ok: true, overdueSeconds: 0 },
       disk: { ok: true, freeBytes: expect.any(Number), freePercent: expect.any(Number) },
       search: { ok: true, state: 'ready', rebuilding: false, editions: 0 },
@@ -59,6 +60,13 @@ describe('a portal', () => {
     const { failing, checks: found } = await at(minutes(6))
     expect(failing).toEqual(['outbox'])
     expect(found.outbox!.oldestSeconds).toBeGreaterThanOrEqual(360)
+    await portal.payload.db.deleteMany({ collection: 'outbox', where: {} })
+  })
+
+  it('is, while a mail server is away: that is a warning', async () => {
+    await portal.payload.db.create({ collection: 'outbox', data: { kind: 'mail', mail: { type: 'received', comment: 'a' }, attempts: 5 } })
+    expect(await at(minutes(20))).toMatchObject({ status: 'ready', warnings: [] })
+    expect(await at(minutes(40))).toMatchObject({ status: 'ready', failing: [], warnings: ['mails'], checks: { outbox: { ok: true }, mails: { ok: false } } })
     await portal.payload.db.deleteMany({ collection: 'outbox', where: {} })
   })
 

@@ -2,6 +2,8 @@
 export const checkLimit = 2_000
 /** The sender looks five times a second and waits a minute at most between two tries: what is older has failed for minutes. In seconds. */
 export const outboxLimit = 300
+/** A mail is tried again every minute: what is older has been refused for half an hour, and its server wants looking after. In seconds. */
+export const mailLimit = 1_800
 /** The runner looks every second and tries again after ten: what is later than this is not being done. In seconds. */
 export const scheduleLimit = 120
 /** A picture of 25 MB and its sizes, the database's log and the page cache must fit, and leave time to make room. In bytes. */
@@ -13,8 +15,8 @@ export type Finding = { ok: boolean; reason?: string } & Record<string, boolean 
 /** `warnings`: checks that are not well either, and no reason to turn readers away. */
 export type Readiness = { status: 'ready' | 'not ready'; failing: string[]; warnings: string[]; checks: Record<string, Finding> }
 
-/** Checks without which the portal still does its work: pages are read and published while the search index is made anew. */
-const onlyWarning = new Set(['search'])
+/** Checks without which the portal still does its work: pages are read and published while a mail server is away or the search index is made anew. */
+const onlyWarning = new Set(['mails', 'search'])
 
 export function readinessOf(checks: Record<string, Finding>): Readiness {
   const unwell = Object.keys(checks).filter((name) => !checks[name]!.ok)

@@ -68,15 +68,22 @@ describe('a decision', () => {
   })
 
   it('that is undone before the mail about it has gone is never told; of two that followed each other, the last', async () => {
-    const told = async (id: string) => (await portal.payload.find({ collection: 'outbox', where: { kind: { equals: 'mail' }, targetId: { equals: id } }, sort: 'createdAt', ...common })).docs.map(({ mail }) => (mail as { type: string }).type)
-    const id = await write({ wantsMail: true })
+    const { writeCommentMail } = await import('@/features/comments/mails')
+    /** The subjects of what would go out now. */
+    const told = async (id: string) => {
+      const { docs } = await portal.payload.find({ collection: 'outbox', where: { kind: { equals: 'mail' }, targetId: { equals: id } }, sort: 'createdAt', ...common })
+      const letters = await Promise.all(docs.map(({ mail }) => writeCommentMail(portal.payload, mail as never)))
+      return letters.flatMap((letter) => (letter ? [letter.subject] : []))
+    }
+    const id = await write({ wantsMail: true, idempotencyKey: 'told-of' })
     const { decisions } = done((await decide(lan, 'approve', [[id, 0]]))[0])
-    expect(await told(id)).toEqual(['approved'])
+    const approved = ['Ý kiến của bạn đã được đăng']
+    expect(await told(id)).toEqual(approved)
     done((await undo(lan, decisions))[0])
     expect(await told(id)).toEqual([])
     done((await decide(lan, 'reject', [[id, 2]], { reason: 'unclear' }))[0])
     done((await decide(lan, 'approve', [[id, 3]]))[0])
-    expect(await told(id)).toEqual(['approved'])
+    expect(await told(id)).toEqual(approved)
   })
 
   it('is taken back, and taken back no more once somebody has decided anew', async () => {

@@ -10,6 +10,7 @@ import type { DigestMail } from './digest'
 let portal: TestPortal
 let server: SMTPServer
 let trouble: number | null = null
+let refusesSender = false
 const messages: string[] = []
 let digest: typeof import('./digest')
 let sender: typeof import('@/features/outbox/sender')
@@ -22,6 +23,7 @@ beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onMailFrom: (_address, _session, done) => done(refusesSender ? Object.assign(new Error('no'), { responseCode: 550 }) : null),
     onRcptTo: (_address, _session, done) => done(trouble ? Object.assign(new Error('no'), { responseCode: trouble }) : null),
     onData: (stream, _session, done) => {
       let message = ''
@@ -95,6 +97,14 @@ it('the digest comes at its hour, once, to those whose languages wait, without a
   expect(all).not.toMatch(/bi mat|ana@portal/i)
 })
 
+it('one that never went out does not stand in the way of the next day’s', async () => {
+  const tomorrow = new Date(morning.getTime() + day)
+  expect(await digest.recordDigest(portal.payload, morning)).toBe(3)
+  expect(await digest.recordDigest(portal.payload, tomorrow)).toBe(3)
+  await deliver(tomorrow)
+  expect(addressees()).toEqual(['ken', 'lan'])
+})
+
 it('what could not be sent on its day is not sent on another, and a mailbox that is not there is tried once', async () => {
   const tomorrow = new Date(morning.getTime() + day)
   expect(await digest.recordDigest(portal.payload, morning)).toBe(3)
@@ -106,6 +116,16 @@ it('what could not be sent on its day is not sent on another, and a mailbox that
   trouble = null
   await deliver(tomorrow)
   expect(messages).toEqual([])
+})
+
+it('a server that refuses the portal, not the mailbox, gets it later', async () => {
+  await digest.recordDigest(portal.payload, morning)
+  refusesSender = true
+  await deliver()
+  expect(messages).toEqual([])
+  refusesSender = false
+  await deliver()
+  expect(addressees()).toEqual(['ken', 'lan'])
 })
 
 it('kill -9 after it was written down: it is sent once', async () => {

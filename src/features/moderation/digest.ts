@@ -36,11 +36,11 @@ export async function recordDigest(payload: Payload, now = new Date()): Promise<
   })
 }
 
-/** Whether it was written; not where there is one from before a kill. */
+/** Whether it was written; not where there is one from before a kill. One of another day that never went out says nothing of this one. */
 async function recordMail(req: PayloadRequest, mail: DigestMail): Promise<boolean> {
   const target = { targetCollection: 'users', targetId: mail.account }
-  const { totalDocs } = await req.payload.count({ collection: 'outbox', where: { kind: { equals: 'mail' }, targetCollection: { equals: 'users' }, targetId: { equals: mail.account } }, overrideAccess: true, req })
-  if (totalDocs > 0) return false
+  const { docs } = await req.payload.find({ collection: 'outbox', where: { kind: { equals: 'mail' }, targetCollection: { equals: 'users' }, targetId: { equals: mail.account } }, select: { mail: true }, depth: 0, pagination: false, overrideAccess: true, req })
+  if (docs.some((row) => (row.mail as DigestMail).day === mail.day)) return false
   await req.payload.create({ collection: 'outbox', data: { kind: 'mail', mail, ...target, attempts: 0 }, depth: 0, overrideAccess: true, req })
   return true
 }

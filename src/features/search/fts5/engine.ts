@@ -99,9 +99,10 @@ export function embeddedEngine(file: string, { onLoss }: Options = {}): SearchEn
       }
     },
     close: async () => {
-      await reader.close()
+      await reader.end()
       await inTurn(() => writer.call('close').catch(() => undefined))
-      await writer.close()
+      // A rebuild that is under way fails with its next call.
+      await writer.end()
     },
   }
 
@@ -120,14 +121,14 @@ export function embeddedEngine(file: string, { onLoss }: Options = {}): SearchEn
       return result
     }
     let [done, gathered] = [0, 0]
-    const step = async <T>(call: string): Promise<T> => {
-      const result = mine(await locked(() => writer.call<T | false | null>(call, builder)))
+    const step = async <T>(call: string, ...more: unknown[]): Promise<T> => {
+      const result = mine(await locked(() => writer.call<T | false | null>(call, builder, ...more)))
       // Who waits to write, here or in another process, has the next turn.
       await new Promise((resolve) => setTimeout(resolve, 2))
       return result
     }
     const build = async (): Promise<void> => {
-      await step('build')
+      await step('build', gathered)
       gathered = 0
     }
     for await (const batch of all()) {

@@ -110,12 +110,11 @@ export class IndexFile {
     /** @type {Record<string, number>} */
     const documents = { vi: 0, en: 0, ja: 0, ko: 0, zh: 0 }
     const missing = { state: 'missing', isBeingBuilt: false, documents }
-    if (!this.opened(false)) return missing
-    const state = this.state()
-    const generation = state?.live ?? state?.building
-    if (!state || !generation) return missing
-    for (const locale of locales) documents[locale] = Number(this.rows(`SELECT count(*) AS all_of FROM docs_${locale}_${generation}`)[0].all_of)
-    return { state: state.live ? 'ready' : 'building', isBeingBuilt: state.builder !== null && Date.now() - state.beat < builderIsGone, documents }
+    return this.reading(({ generation, isWhole }) => {
+      for (const locale of locales) documents[locale] = Number(this.rows(`SELECT count(*) AS all_of FROM docs_${locale}_${generation}`)[0].all_of)
+      const state = this.state()
+      return { state: isWhole ? 'ready' : 'building', isBeingBuilt: state !== null && state.builder !== null && Date.now() - state.beat < builderIsGone, documents }
+    }) ?? missing
   }
 
   /** Reads from the generation in use, once more where another process has just put a new one in its place. @template T @param {(reading: Reading) => T} read @returns {T | null} null: there is no index */

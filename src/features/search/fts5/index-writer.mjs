@@ -108,10 +108,14 @@ export class IndexWriter extends IndexFile {
     this.#gathered.push(...documents.map(entryOf))
   }
 
-  /** Puts what was gathered into the generation that is being built. False: somebody else has taken over. @param {string} builder */
-  build(builder) {
+  /**
+   * Puts what was gathered into the generation that is being built. False: somebody else has taken over, or the thread that had
+   * gathered them is gone.
+   * @param {string} builder @param {number} gathered how many documents there should be
+   */
+  build(builder, gathered) {
     const { building } = this.#held
-    if (building === null || !this.#isOf(builder)) return false
+    if (building === null || !this.#isOf(builder) || this.#gathered.length !== gathered) return false
     // In the order of their numbers: at each that goes back, FTS5 closes a part and begins another.
     for (const entry of this.#gathered.sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))) {
       const isNewer = this.rows(`SELECT 1 AS one FROM ${deliveredTo(building)} WHERE article = ?`, entry.article).length > 0

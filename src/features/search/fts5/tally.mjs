@@ -40,10 +40,13 @@ export class Tally {
     if (missing.length > 0) for (const [id, belongs] of read(missing)) this.#belongs.set(id, values(belongs).map((value) => this.#numberOf(value)))
     const uses = new Uint32Array(this.#values.length)
     for (const id of ids) for (const number of this.#belongs.get(id) ?? []) uses[number] = (uses[number] ?? 0) + 1
+    // Those of now: another count may begin anew before this one is asked.
+    const known = this.#values
     return (kind) =>
-      this.#values
+      known
         .flatMap((value, number) => (uses[number] && value.startsWith(`${kind}:`) ? [{ value: value.slice(kind.length + 1), count: uses[number] }] : []))
-        .sort((a, b) => b.count - a.count)
+        // Of equals always the same comes first, whatever was asked before.
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
         .slice(0, mostTold)
   }
 

@@ -21,6 +21,7 @@ export class WorkerCalls {
   #worker: Worker | null = null
   #waiting = new Map<number, Waiting>()
   #last = 0
+  #isEnded = false
 
   constructor(
     private readonly file: string,
@@ -29,6 +30,7 @@ export class WorkerCalls {
 
   /** Rejects with SearchBusy, IndexBroken, or what went wrong. */
   call<T>(name: string, ...args: unknown[]): Promise<T> {
+    if (this.#isEnded) return Promise.reject(new SearchBusy('The index is closed.'))
     const { most, patience } = this.limits
     if (this.#waiting.size >= most) return Promise.reject(new SearchBusy(`${most} calls are waiting.`))
     const worker = (this.#worker ??= this.#start())
@@ -74,6 +76,13 @@ export class WorkerCalls {
     if (isOldest) void this.close()
   }
 
+  /** For good: nothing is answered any more. */
+  end(): Promise<void> {
+    this.#isEnded = true
+    return this.close()
+  }
+
+  /** Ends the thread; the next call begins another. */
   async close(): Promise<void> {
     const worker = this.#worker
     this.#worker = null
