@@ -33,6 +33,9 @@ test('a page is public in the languages in which it was published, and offers th
   expect((await ask(`${portal.url}/ja`)).html).not.toContain(word)
   const missing = await askUntil(url('ja'), ({ html }) => html.includes(`Trang ${word}`))
   expect(missing.status).toBe(404)
+  // Those who ask at once are led alike: one of their requests renders, the others wait for it.
+  const shouted = await Promise.all(Array.from({ length: 6 }, () => ask(`${portal.url}/vi/p/Trang-${word}`)))
+  expect(shouted.map((answer) => [answer.status, locationOf(answer)])).toEqual(shouted.map(() => [308, `/vi/p/trang-${word}`]))
   await page.goto(url('ja'))
   await page.getByRole('main').getByRole('link', { name: `Trang ${word}` }).click()
   await expect(page.getByRole('main')).toContainText(`Chữ ${word}`)

@@ -128,7 +128,11 @@ function hideFramework(response) {
     return set(name, value)
   }
   const append = response.appendHeader.bind(response)
-  response.appendHeader = (name, value) => (/^(link|vary)$/i.test(name) ? response : append(name, value))
+  response.appendHeader = (name, value) => {
+    if (/^(link|vary)$/i.test(name)) return response
+    // Whoever's request rendered a redirect has the header already; those who asked for the same meanwhile have this one alone.
+    return /^location$/i.test(name) ? set(name, value) : append(name, value)
+  }
 }
 
 /**

@@ -44,9 +44,7 @@ export default class PageCache extends FileSystemCache {
     data.segmentData = undefined
     if (data.status === 308 || data.status === 307) {
       data.html = ''
-      await this.#keep(key, { ...data, headers: { ...data.headers } }, context, Date.now())
-      // Next sends the header of a fresh redirect itself and would send this one besides.
-      if (data.headers) delete data.headers.location
+      await this.#keep(key, data, context, Date.now())
       return
     }
     const { html, status, renderedAt } = await withoutFramework(data.html)
