@@ -59,11 +59,11 @@ describe('a server behind it', () => {
 
   /** Answers comments when it is told to; all else at once. */
   async function open(over = {}) {
-    const gate = commentGate(new Gate({ inHand: 1, waiting: 0, patience: 1, longest: 60_000, ...over, ofOne: 9 }))
+    const gate = commentGate(new Gate({ inHand: 1, waiting: 0, patience: 1, longest: 60_000, ofOne: 9, ...over }))
     /** @type {Array<() => void>} */
     const held = []
     const listening = http.createServer((request, response) => {
-      void gate(request, response, request.url ?? '', '203.0.113.9').then((isAnswered) => {
+      void gate(request, response, request.url ?? '', String(request.headers['x-sender'] ?? '203.0.113.9')).then((isAnswered) => {
         if (isAnswered) return
         request.resume()
         if (request.url?.endsWith('/comments') && request.method === 'POST') held.push(() => response.end('taken'))
@@ -112,6 +112,18 @@ describe('a server behind it', () => {
     held.forEach((answer) => answer())
     expect(await (await next).text()).toBe('taken')
     slow.destroy()
+  })
+
+  it('takes the addresses of one household for one network, however they are written', async () => {
+    const { url, held } = await open({ inHand: 3, ofOne: 2 })
+    const send = (/** @type {string} */ sender) => fetch(`${url}/vi/a/abcdef/comments`, { method: 'POST', body: new URLSearchParams({ text: 'a' }), headers: { 'x-sender': sender } })
+    const first = [send('2001:db8::1'), send('2001:db8:0:0:aaaa::2')]
+    while (held.length < 2) await fetch(`${url}/vi`)
+    expect((await send('2001:db8::bbbb:0:0:3')).status).toBe(503)
+    const other = send('2001:db8:0:1::1')
+    while (held.length < 3) await fetch(`${url}/vi`)
+    for (const answer of held) answer()
+    expect((await Promise.all([...first, other])).map(({ status }) => status)).toEqual([200, 200, 200])
   })
 
   it('gives no page back of what is longer than a form', async () => {

@@ -1,6 +1,7 @@
 // @ts-check
 import fs from 'node:fs'
 import path from 'node:path'
+import { networkOf } from '../../src/network.mjs'
 import { busyPage } from './busy-page.mjs'
 import { root } from './paths.mjs'
 
@@ -102,9 +103,6 @@ export function commentGate(gate = new Gate()) {
     return true
   }
 }
-
-/** Of IPv6 a household has a /64 at least (RFC 6177). @param {string} address */
-const networkOf = (address) => (address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address)
 
 /** Gives a place back, once: when the answer is out or its reader gone, or when it has been held too long. @param {Gate} gate @param {AbortSignal} gone @param {string} network */
 function holdPlace(gate, gone, network) {

@@ -10,6 +10,7 @@ const kinds = {
   config: 'payload.config.ts',
   env: 'src/env.ts',
   owner: 'src/owner.ts',
+  network: 'src/network.mjs',
   disk: 'src/disk.ts',
   lock: 'src/file-lock.mjs',
   refusal: 'src/refusal.ts',
@@ -54,7 +55,7 @@ const kinds = {
 /** @typedef {keyof typeof kinds} Kind */
 
 /** Leaves that need nothing of the house: who reads the settings or the generated types learns nothing it should not. @type {Kind[]} */
-const leaves = ['env', 'owner', 'disk', 'lock', 'refusal', 'repeat', 'types', 'locales', 'tags']
+const leaves = ['env', 'owner', 'network', 'disk', 'lock', 'refusal', 'repeat', 'types', 'locales', 'tags']
 
 /** The parts of a feature, all but what only pages may call. @type {Kind[]} */
 const workings = ['rules', 'writers', 'feature']
@@ -92,6 +93,7 @@ const may = {
   demo: ['rules', 'access'],
   env: [],
   owner: [],
+  network: [],
   disk: [],
   lock: [],
   refusal: [],

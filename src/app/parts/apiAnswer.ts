@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterRes } from 'rate-limiter-flexible'
-import { networkOf } from '@/features/counting/rules'
 import { limiters, networkKey } from '@/features/limiters'
 import { problem, type Problem } from '@/features/public-api/rules'
+import { networkOf } from '@/network.mjs'
 
 /** So many questions a minute from one network: a harvester reads 100,000 editions in ten minutes, and a loop without end costs little. */
 const policy = { requests: 120, seconds: 60 }

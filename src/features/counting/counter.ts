@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { dayOf, isPerson, minuteOf, networkOf, visitorOf, type Visit } from './rules'
+import { networkOf } from '@/network.mjs'
+import { dayOf, isPerson, minuteOf, visitorOf, type Visit } from './rules'
 import { Recent } from './recent'
 import { Sketch } from './sketch'
 

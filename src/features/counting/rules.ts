@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
-import net from 'node:net'
 import { isbot } from 'isbot'
 import type { Locale } from '@/locales'
+import { networkOf } from '@/network.mjs'
 
 /** What a browser says when it asks for the counting picture of a page. Nothing of it is stored. */
 export type Visit = {
@@ -42,17 +42,6 @@ export const minuteOf = (date: Date): string => date.toISOString().slice(0, 16)
 
 /** The last days up to and with `day`, oldest first. */
 export const lastDays = (day: string, count: number): string[] => Array.from({ length: count }, (_, at) => dayBefore(day, count - 1 - at))
-
-/** One household, one visitor: of an IPv6 address the 64 bits that name its network; the rest changes by itself (RFC 8981). */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
-  if (!net.isIPv6(plain)) return plain
-  const [head = '', tail = ''] = plain.split('::')
-  const before = head.split(':').filter(Boolean)
-  const after = tail.split(':').filter(Boolean)
-  const whole = plain.includes('::') ? [...before, ...Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0'), ...after] : before
-  return whole.slice(0, 4).map((part) => parseInt(part, 16).toString(16)).join(':')
-}
 
 /** What stands for a reader until the day's salt is thrown away: 64 bits from which nobody finds the address again. */
 export const visitorOf = (salt: string, { address, userAgent }: Pick<Visit, 'address' | 'userAgent'>): bigint =>

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import net from 'node:net'
-import { networkOf as householdOf } from '@/features/counting/rules'
+import { networkOf as householdOf } from '@/network.mjs'
 
 /** A reader's address and the range around it, as they are written: 203.0.113.9 and 203.0.113.0/24, an IPv6 /64 and /48. */
 export type Network = { address: string; range: string }
