@@ -61,7 +61,7 @@ worker_processes 1; daemon off; error_log ${dir}/error.log; pid ${dir}/pid;
 events { worker_connections 256; }
 http {
   access_log off;
-  types { text/html html; text/javascript js; image/avif avif; image/webp webp; image/svg+xml svg; image/gif gif; image/jpeg jpg; }
+  types { text/html html; text/css css; text/javascript js; image/avif avif; image/webp webp; image/svg+xml svg; image/gif gif; image/jpeg jpg; }
   client_body_temp_path ${dir}/t1; proxy_temp_path ${dir}/t2; fastcgi_temp_path ${dir}/t3; uwsgi_temp_path ${dir}/t4; scgi_temp_path ${dir}/t5;
   ${common}
   server { listen 127.0.0.1:${files}; root ${dir}/files; location = /article { default_type text/html; try_files /article.html =404; } }

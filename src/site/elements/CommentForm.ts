@@ -5,8 +5,13 @@ type Help = { challenge: Challenge; max: number; words: Record<'sending' | 'coun
 /** What the portal says of a form that it did not take. */
 type Wrong = { title: string; refusal: string | null; isProofSpent: boolean; prefix: string; errors: Record<string, string> }
 
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
-const lengthOf = (text: string): number => (segmenter ? [...segmenter.segment(text)].length : [...text].length)
+let segmenter: Intl.Segmenter | undefined
+/** As people count. The segmenter takes long to make: not before somebody writes. */
+function lengthOf(text: string): number {
+  if (!('Segmenter' in Intl)) return [...text].length
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return [...segmenter.segment(text)].length
+}
 
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, props: Partial<HTMLElementTagNameMap[Name]>, ...children: Array<Node | string>): HTMLElementTagNameMap[Name] => {
   const element = Object.assign(document.createElement(name), props)
