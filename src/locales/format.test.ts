@@ -5,15 +5,16 @@ import type { Locale } from '.'
 const article = '2023-02-01T02:48:00.000Z'
 
 describe('a moment, in Việt Nam, as each language writes it', () => {
-  const expected: Record<Locale, [moment: string, day: string]> = {
-    vi: ['09:48, Thứ Tư, 01/02/2023', '01/02/2023'],
-    en: ['1 February 2023, 09:48', '1 February 2023'],
-    ja: ['2023年2月1日(水) 09:48', '2023年2月1日'],
-    ko: ['2023년 2월 1일 (수) 09:48', '2023년 2월 1일'],
-    zh: ['2023年2月1日 星期三 09:48', '2023年2月1日'],
+  const expected: Record<Locale, [moment: string, minute: string, day: string]> = {
+    vi: ['09:48, Thứ Tư, 01/02/2023', '09:48, 01/02/2023', '01/02/2023'],
+    en: ['Wednesday 1 February 2023, 09:48', '1 February 2023, 09:48', '1 February 2023'],
+    ja: ['2023年2月1日(水) 09:48', '2023年2月1日 09:48', '2023年2月1日'],
+    ko: ['2023년 2월 1일 (수) 09:48', '2023년 2월 1일 09:48', '2023년 2월 1일'],
+    zh: ['2023年2月1日 星期三 09:48', '2023年2月1日 09:48', '2023年2月1日'],
   }
-  it.each(Object.entries(expected) as Array<[Locale, [string, string]]>)('%s', (locale, [moment, day]) => {
+  it.each(Object.entries(expected) as Array<[Locale, [string, string, string]]>)('%s', (locale, [moment, minute, day]) => {
     expect(formatMoment(article, locale)).toBe(moment)
+    expect(formatMinute(article, locale)).toBe(minute)
     expect(formatDay(article, locale)).toBe(day)
   })
 })
@@ -32,7 +33,3 @@ it('calls Sunday by its name', () => {
   expect(formatMoment('2019-04-28T05:16:00Z', 'vi')).toBe('12:16, Chủ Nhật, 28/04/2019')
 })
 
-it('the desk leaves the weekday out', () => {
-  expect(formatMinute('2023-02-01T02:48:00Z', 'vi')).toBe('09:48, 01/02/2023')
-  expect(formatMinute('2023-02-01T02:48:00Z', 'en')).toBe('1 February 2023, 09:48')
-})

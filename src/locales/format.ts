@@ -15,6 +15,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 })
 const monthName = new Intl.DateTimeFormat('en-GB', { timeZone, month: 'long' })
 const weekdays = {
+  en: new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long' }),
   vi: new Intl.DateTimeFormat('vi', { timeZone, weekday: 'long' }),
   ja: new Intl.DateTimeFormat('ja', { timeZone, weekday: 'short' }),
   ko: new Intl.DateTimeFormat('ko', { timeZone, weekday: 'short' }),
@@ -32,13 +33,13 @@ const days: Record<Locale, (moment: Moment) => string> = {
   zh: ({ day, month, year }) => `${year}年${plain(month)}月${plain(day)}日`,
 }
 
-/** A day with its time of day. */
-const moments: Record<Locale, (day: string, time: string, date: Date) => string> = {
-  vi: (day, time, date) => `${time}, ${weekdays.vi.format(date)}, ${day}`,
-  en: (day, time) => `${day}, ${time}`,
-  ja: (day, time, date) => `${day}(${weekdays.ja.format(date)}) ${time}`,
-  ko: (day, time, date) => `${day} (${weekdays.ko.format(date)}) ${time}`,
-  zh: (day, time, date) => `${day} ${weekdays.zh.format(date)} ${time}`,
+/** A day with its time of day, and with its weekday where there is one. */
+const moments: Record<Locale, (day: string, time: string, date?: Date) => string> = {
+  vi: (day, time, date) => `${time}, ${date ? `${weekdays.vi.format(date)}, ` : ''}${day}`,
+  en: (day, time, date) => `${date ? `${weekdays.en.format(date)} ` : ''}${day}, ${time}`,
+  ja: (day, time, date) => `${day}${date ? `(${weekdays.ja.format(date)})` : ''} ${time}`,
+  ko: (day, time, date) => `${day}${date ? ` (${weekdays.ko.format(date)})` : ''} ${time}`,
+  zh: (day, time, date) => `${day} ${date ? `${weekdays.zh.format(date)} ` : ''}${time}`,
 }
 
 function toMoment(iso: string): Moment {
@@ -56,11 +57,10 @@ export function formatMoment(iso: string, locale: Locale): string {
   return moments[locale](days[locale](moment), `${moment.hour}:${moment.minute}`, moment.date)
 }
 
-/** A moment in Việt Nam without its weekday, as the desk writes it: `09:48, 01/02/2023`, `1 February 2023, 09:48`. Takes an ISO 8601 instant. */
-export function formatMinute(iso: string, locale: 'vi' | 'en'): string {
+/** The same without its weekday, where that would only be in the way: `09:48, 01/02/2023`, `1 February 2023, 09:48`. */
+export function formatMinute(iso: string, locale: Locale): string {
   const moment = toMoment(iso)
-  const [day, time] = [days[locale](moment), `${moment.hour}:${moment.minute}`]
-  return locale === 'vi' ? `${time}, ${day}` : `${day}, ${time}`
+  return moments[locale](days[locale](moment), `${moment.hour}:${moment.minute}`)
 }
 
 /** The day of an instant in Việt Nam, as `YYYY-MM-DD`. */

@@ -12,3 +12,11 @@ it('tells present positions before former ones, the newest first, none to come, 
   expect(told('vi')).toEqual([['Giám đốc', true], ['Phó giám đốc', false], ['Chuyên viên', false]])
   expect(told('en')).toEqual([['Director', true], ['Deputy director', false]])
 })
+
+it('a position is held until the end of its last day in Việt Nam', () => {
+  const position = { titles: { vi: 'Giám đốc' }, from: '2015-11-02T00:00:00.000Z', to: '2015-11-02T00:00:00.000Z' }
+  const isHeldAt = (now: string) => heldPositions([position], 'vi', now)[0]?.isPresent
+  expect(isHeldAt('2015-11-02T16:59:00.000Z')).toBe(true)
+  expect(isHeldAt('2015-11-02T17:00:00.000Z')).toBe(false)
+  expect(isHeldAt('2015-11-01T16:59:00.000Z')).toBeUndefined()
+})

@@ -1,5 +1,6 @@
 import { aiUses, inOneLanguage, publicationFaults, type AiDeclaration, type ArticleRow, type LexicalBody, type LexicalNode } from '@/features/articles/rules'
 import { canonical } from '@/features/saves/rules'
+import { dayInVietNam } from '@/locales/format'
 import { slugify } from '@/locales/slugify'
 import { deskAddress, toPicture, type MediaRow, type Picture } from '@/features/pictures/rules'
 import { defaultLocale, localeCodes, publicPath, type InFiveLanguages, type Locale } from '@/locales'
@@ -38,10 +39,11 @@ export const idsOf = (values: unknown[] | null | undefined): string[] =>
 export const nameIn = (name: InFiveLanguages | null | undefined, locale: Locale): string =>
   name?.[locale] || (locale === defaultLocale ? '' : name?.en) || name?.[defaultLocale] || name?.en || ''
 
-/** The position held at a moment: the latest begun that has not ended. */
+/** The position held on the day of a moment, in Việt Nam: the latest begun that has not ended. */
 export function positionAt(author: AuthorRow, at: string, locale: Locale): string | null {
+  const day = dayInVietNam(at)
   const held = (author.positions ?? [])
-    .filter(({ from, to }) => (!from || from <= at) && (!to || at <= to))
+    .filter(({ from, to }) => (!from || dayInVietNam(from) <= day) && (!to || day <= dayInVietNam(to)))
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0]
   return held?.titles?.[locale] || null
 }

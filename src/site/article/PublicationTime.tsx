@@ -9,11 +9,11 @@ export async function PublicationTime({ locale, publishedAt, modifiedAt }: Props
   const t = await getTranslations({ locale, namespace: 'Article' })
   return (
     <p className="times">
-      <Time at={publishedAt} locale={locale} precise />
+      <Time at={publishedAt} locale={locale} as="moment" />
       {modifiedAt && (
         <span>
           {`${t('updated')} `}
-          <Time at={modifiedAt} locale={locale} precise />
+          <Time at={modifiedAt} locale={locale} as="moment" />
         </span>
       )}
     </p>

@@ -12,7 +12,7 @@ export async function AuthorFacts({ locale, name, romanisedName, portrait, posit
   const t = await getTranslations({ locale, namespace: 'Catalogue' })
   const day = (date: string | null) => (date ? formatDay(date, locale) : '')
   const period = ({ from, to }: Position) =>
-    from && to ? t('fromTo', { from: day(from), to: day(to) }) : from ? t('since', { from: day(from) }) : to ? t('until', { to: day(to) }) : null
+    from && to && day(from) === day(to) ? t('onDay', { day: day(from) }) : from && to ? t('fromTo', { from: day(from), to: day(to) }) : from ? t('since', { from: day(from) }) : to ? t('until', { to: day(to) }) : null
   const group = (id: string, heading: string, held: Position[]) =>
     held.length > 0 && (
       <div>

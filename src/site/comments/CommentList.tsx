@@ -52,7 +52,7 @@ async function Comment({ comment: { id, said, createdAt, locale: language, likes
         {said.isNewsroom && <span className="newsroom">{t('newsroom')}</span>}
         {language !== locale && <span className="hint"> {localeRecord(language).name}</span>}
         <a href={at('comment', id)} rel="nofollow" title={t('permalink')}>
-          <Time at={createdAt} locale={locale} precise />
+          <Time at={createdAt} locale={locale} as="minute" />
         </a>
         {said.isEdited && <span className="hint">{t('edited')}</span>}
       </p>

@@ -37,7 +37,7 @@ export async function PortalStatistics({ locale, statistics, minutes }: Props) {
             </div>
           ))}
         </dl>
-        <p className="hint">{t.rich('asOf', { at: () => <Time at={at} locale={locale} precise /> })}</p>
+        <p className="hint">{t.rich('asOf', { at: () => <Time at={at} locale={locale} as="minute" /> })}</p>
       </section>
       <section className="narrow" aria-labelledby="meaning">
         <h2 id="meaning">{t('meaning')}</h2>

@@ -6,7 +6,7 @@ import { Time } from '../page/Time'
 /** "8.034 lượt xem": in this language, in all languages where that is more, and as of when. */
 export async function Views({ locale, views }: { locale: Locale; views: ArticleViews }) {
   const t = await getTranslations({ locale, namespace: 'Counting' })
-  const at = () => <Time at={views.at} locale={locale} precise />
+  const at = () => <Time at={views.at} locale={locale} as="minute" />
   return (
     <p className="times views">
       <span>{t('views', { count: views.own })}</span>

@@ -46,7 +46,7 @@ mark{background:#ffe58a;color:#11262b;border-radius:2px}
 @media (min-width:40rem){.results picture{width:12rem;margin-inline-start:1.5rem}}
 @media (min-width:80rem){
 @supports selector(::details-content){
-.searching:has(.narrow-down){min-height:36rem}
+.searching:has(.narrow-down){min-height:36rem;align-content:start}
 .search{position:relative}
 .narrow-down{position:absolute;inset:0 auto auto calc(100% + 3rem);width:19rem}
 .narrow-down summary{display:none}

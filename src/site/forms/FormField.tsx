@@ -33,7 +33,7 @@ export function FormField({ form, name, label, hint, error, isRequired = false, 
       <label htmlFor={attributes.id}>
         {label}
         {isRequired && (
-          <span aria-hidden="true">{' *'}</span>
+          <span aria-hidden="true">{'\u00a0*'}</span>
         )}
       </label>
       {hint && (

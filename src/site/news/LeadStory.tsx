@@ -2,15 +2,23 @@ import type { Card } from '@/features/editions/types'
 import { Time } from '../page/Time'
 import { Picture } from '../pictures/Picture'
 
-/** The first story of a page. `isOpening`: nothing larger stands above it, its picture is fetched first. */
-export function LeadStory({ card, isOpening }: { card: Card; isOpening: boolean }) {
+type Props = {
+  card: Card
+  /** Nothing larger stands above it: its picture is fetched first. */
+  isOpening: boolean
+  /** The id of the section the page is of: its name is not repeated. */
+  inSection?: string | null
+}
+
+/** The first story of a page. */
+export function LeadStory({ card, isOpening, inSection }: Props) {
   const { locale, headline, path, standfirst, publishedAt, hero, breadcrumbs } = card
   const section = breadcrumbs.at(-1)
   return (
     <article className="lead">
       {hero && <Picture picture={hero} locale={locale} sizes="(min-width:62rem) 50rem,100vw" first={isOpening} decorative />}
       <div>
-        {section && <p className="kicker">{section.name}</p>}
+        {section && card.section !== inSection && <p className="kicker">{section.name}</p>}
         <h2>
           <a href={path}>{headline}</a>
         </h2>

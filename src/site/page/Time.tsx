@@ -1,7 +1,10 @@
 import type { Locale } from '@/locales'
-import { formatDay, formatMoment } from '@/locales/format'
+import { formatDay, formatMinute, formatMoment } from '@/locales/format'
 
-/** A day, or with `precise` a day and time of day, in the reader's own form. */
-export function Time({ at, locale, precise = false }: { at: string; locale: Locale; precise?: boolean }) {
-  return <time dateTime={at}>{precise ? formatMoment(at, locale) : formatDay(at, locale)}</time>
+/** `moment` has the weekday and the time of day, `minute` the time of day alone. */
+const forms = { day: formatDay, minute: formatMinute, moment: formatMoment }
+
+/** When something was, in the reader's own form. */
+export function Time({ at, locale, as = 'day' }: { at: string; locale: Locale; as?: keyof typeof forms }) {
+  return <time dateTime={at}>{forms[as](at, locale)}</time>
 }

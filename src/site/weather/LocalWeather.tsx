@@ -24,7 +24,7 @@ export async function LocalWeather({ locale, place, weather }: { locale: Locale;
         {rain !== null && <li>{t('rain', { value: rain })}</li>}
       </ul>
       <p className="times">
-        <span>{t.rich('observed', { time: () => <Time at={at} locale={locale} precise /> })}</span>
+        <span>{t.rich('observed', { time: () => <Time at={at} locale={locale} as="minute" /> })}</span>
         <WeatherSource locale={locale} />
       </p>
     </section>

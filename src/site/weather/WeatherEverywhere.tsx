@@ -28,7 +28,7 @@ export async function WeatherEverywhere({ locale, places }: Props) {
                 <WeatherNow locale={locale} weather={weather} />
                 <p>{t('range', { min: weather.min, max: weather.max })}</p>
                 <p className="times">
-                  <span>{t.rich('observed', { time: () => <Time at={weather.at} locale={locale} precise /> })}</span>
+                  <span>{t.rich('observed', { time: () => <Time at={weather.at} locale={locale} as="minute" /> })}</span>
                 </p>
               </li>
             ))}

@@ -36,7 +36,9 @@ export async function placePage(locale: Locale, slug: string, page: number) {
   const weather = place.type === 'locality' && isFirst ? await findWeather(place.id) : null
   const profile = place.type === 'locality' && isFirst && !isEmptyProfile(place.profile) ? place.profile : null
   const [first, ...others] = list.cards
-  const lead = isFirst && first?.hero ? first : null
+  // The picture of the masthead is not shown twice.
+  const lead = isFirst && first?.hero ? { ...first, hero: first.hero.id === picture?.id ? null : first.hero } : null
+  const section = place.type === 'section' ? place.id : null
   const trail = place.type === 'section' && place.parent ? [place.parent] : []
   return (
     <Frame
@@ -63,13 +65,13 @@ export async function placePage(locale: Locale, slug: string, page: number) {
       <div className="place">
         <PlaceHeader locale={locale} place={place} isBrief={!isFirst} />
         {weather && <LocalWeather locale={locale} place={place.name} weather={weather} />}
-        {lead && <LeadStory card={lead} isOpening={!picture} />}
+        {lead && <LeadStory card={lead} isOpening={!picture} inSection={section} />}
         <NewsList
           id="news"
           heading={isFirst ? t('news') : paging('page', { page })}
           cards={lead ? others : list.cards}
           arrangement="row"
-          inSection={place.type === 'section' ? place.id : null}
+          inSection={section}
         />
         {list.total === 0 && <p>{t('empty')}</p>}
         <Paging locale={locale} path={place.path} page={list.page} pages={list.pages} />
