@@ -30,7 +30,7 @@ export const Authors: CollectionConfig = {
       name: 'positions',
       type: 'array',
       label: text('Chức vụ theo thời gian', 'Positions over time'),
-      admin: { description: text('Dưới bài là chức vụ tại ngày đăng.', 'The byline shows the position held on the day of publication.') },
+      admin: { description: text('Dưới bài là chức vụ tại ngày đăng. Chỉ biết một ngày thì ghi ngày ấy vào cả hai ô.', 'The byline shows the position held on the day of publication. Where only one day is known, enter it in both fields.') },
       fields: [
         inFiveLanguages('titles', text('Chức vụ', 'Position')),
         {
