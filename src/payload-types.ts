@@ -579,7 +579,7 @@ export interface Author {
   };
   portrait?: (string | null) | Media;
   /**
-   * The byline shows the position held on the day of publication.
+   * The byline shows the position held on the day of publication. Where only one day is known, enter it in both fields.
    */
   positions?:
     | {
@@ -2213,6 +2213,10 @@ export interface VideoBlock {
    * For those who cannot hear, and for search.
    */
   transcript?: string | null;
+  /**
+   * What the .vtt file in the language of the article says; shown on a video that plays on this page.
+   */
+  captions?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'video';

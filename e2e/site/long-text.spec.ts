@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
-import { askUntil } from './http'
+import { ask, askUntil } from './http'
 import { accountOf, idOf, publishArticle, uniqueWord, type Published } from './newsroom'
 
 const word = uniqueWord()
@@ -29,7 +29,7 @@ test.beforeAll(async ({ portal }) => {
       block(idOfBlock(1), { blockType: 'pullQuote', quote }),
       block(idOfBlock(2), { blockType: 'pullQuote', quote: 'Một câu không có trong bài', attribution: 'Nguyễn Văn Mẫu' }),
       block(idOfBlock(3), { blockType: 'video', url: 'https://www.youtube.com/watch?v=abcdefghijk', title: `Toàn cảnh ${word}`, poster: { relationTo: 'media', value: poster }, caption: 'Cảng nhìn từ trên cao', credit: 'Ban biên tập', transcript: 'Lời dẫn.\nHết.' }),
-      block(idOfBlock(4), { blockType: 'video', url: '/files/cang.mp4', title: 'Cảng', poster: { relationTo: 'media', value: poster } }),
+      block(idOfBlock(4), { blockType: 'video', url: '/files/cang.mp4', title: 'Cảng', poster: { relationTo: 'media', value: poster }, captions: `WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nCảng buổi sớm ${word}` }),
     ]
     const { status } = await editor('PATCH', `/articles/${article.id}?locale=${locale}&publishSpecificLocale=${locale}&depth=0`, { body: { root: { type: 'root', ...element, children } }, ...ai, _status: 'published' })
     expect(status).toBe(200)
@@ -89,6 +89,11 @@ for (const { locale, watch, transcript } of [
     await expect(own.locator('video')).toHaveAttribute('preload', 'none')
     await expect(own.locator('video')).toHaveAttribute('controls', '')
     await expect(own.locator('video')).toHaveAttribute('poster', /^\/media\//)
+    const captions = own.locator('track[kind=captions]')
+    await expect(captions).toHaveAttribute('srclang', locale === 'zh' ? 'zh-Hans' : 'vi')
+    const { status, headers, html } = await ask(portal.url + (await captions.getAttribute('src'))!)
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/vtt; charset=utf-8'])
+    expect(html).toContain(`Cảng buổi sớm ${word}`)
     await expect(page.locator('iframe, embed, object')).toHaveCount(0)
     expect([others, files]).toEqual([[], []])
 

@@ -129,6 +129,13 @@ const messages = {
     ko: '예약 시간은 미래여야 합니다.',
     zh: '预定时间必须在将来。',
   },
+  badCaptions: {
+    vi: 'Phụ đề phải theo dạng WebVTT: dòng đầu là WEBVTT, rồi các đoạn như 00:00:01.000 --> 00:00:04.000.',
+    en: 'Captions must be WebVTT: the first line is WEBVTT, then cues such as 00:00:01.000 --> 00:00:04.000.',
+    ja: '字幕は WebVTT 形式で入力してください。1行目は WEBVTT、続いて 00:00:01.000 --> 00:00:04.000 のように記します。',
+    ko: '자막은 WebVTT 형식이어야 합니다. 첫 줄은 WEBVTT, 이어서 00:00:01.000 --> 00:00:04.000 과 같이 적습니다.',
+    zh: '字幕须为 WebVTT 格式：首行为 WEBVTT，其后为 00:00:01.000 --> 00:00:04.000 形式的字幕段。',
+  },
   badVideo: {
     vi: 'Xin nhập địa chỉ https://… của video, hoặc tệp .mp4, .webm trên máy chủ này (bắt đầu bằng /).',
     en: 'Enter the https:// address of the video, or an .mp4 or .webm file on this server (beginning with /).',

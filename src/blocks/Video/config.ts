@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { text } from '@/fields/labels'
 import { videoAddress } from '@/fields/videoAddress'
+import { webVtt } from '@/fields/webVtt'
 
 /** A moving picture. Readers load nothing of another site until they follow its link. */
 export const Video: Block = {
@@ -27,5 +28,15 @@ export const Video: Block = {
     { name: 'caption', type: 'text', label: text('Chú thích', 'Caption') },
     { name: 'credit', type: 'text', label: text('Nguồn video', 'Credit'), admin: { description: text('Chỉ ghi tên; chữ “Video:” do trang tự thêm.', 'The name only; the page adds “Video:”.') } },
     { name: 'transcript', type: 'textarea', label: text('Lời trong video', 'Transcript'), admin: { description: text('Cho người không nghe được, và cho tìm kiếm.', 'For those who cannot hear, and for search.') } },
+    {
+      name: 'captions',
+      type: 'textarea',
+      label: text('Phụ đề (WebVTT)', 'Captions (WebVTT)'),
+      validate: webVtt,
+      admin: {
+        condition: (_, { url }: Partial<{ url: unknown }>) => typeof url === 'string' && url.startsWith('/'),
+        description: text('Nội dung tệp .vtt bằng ngôn ngữ của bài; hiện trên video phát tại trang này.', 'What the .vtt file in the language of the article says; shown on a video that plays on this page.'),
+      },
+    },
   ],
 }

@@ -44,7 +44,7 @@ export const editMinutes = 10
 export type CommentForm = Record<'name' | 'email' | 'text' | 'consent' | 'website' | 'to' | 'notify' | 'version' | 'proof', string>
 
 /** Keys of `Comments.errors` in the readers' messages. */
-export type CommentError = 'nameMissing' | 'nameTooLong' | 'emailMissing' | 'emailInvalid' | 'textMissing' | 'textTooLong' | 'consentMissing' | 'consentChanged'
+export type CommentError = 'nameMissing' | 'nameTooLong' | 'emailMissing' | 'emailInvalid' | 'emailForMails' | 'textMissing' | 'textTooLong' | 'consentMissing' | 'consentChanged'
 /** Why a good form is not taken now; what was typed is kept. */
 export type CommentRefusal = 'tooManyFromHere' | 'tooManyHere' | 'banned' | 'proofFailed' | 'closed' | 'parentGone' | 'editOver' | 'decidedMeanwhile'
 export type CommentErrors = Partial<Record<'name' | 'email' | 'text' | 'consent', CommentError>> & { refusal?: CommentRefusal }
@@ -82,8 +82,8 @@ export function readCommentForm(posted: FormData): CommentForm {
 /** What is wrong with a form, by field; empty when it may be judged. */
 export function commentErrors(form: CommentForm, isEmailRequired = false): CommentErrors {
   const result = schemaOf(isEmailRequired).safeParse(form)
-  if (result.success) return {}
-  const errors: CommentErrors = {}
+  const errors: CommentErrors = form.notify === 'yes' && !form.email ? { email: 'emailForMails' } : {}
+  if (result.success) return errors
   for (const { path, message } of result.error.issues) {
     const field = path[0] === 'version' ? 'consent' : (path[0] as 'name' | 'email' | 'text' | 'consent')
     errors[field] ??= message as CommentError

@@ -47,6 +47,14 @@ export async function findNews(locale: Locale, params: SearchParams): Promise<Fo
   }
 }
 
+export type FoundElsewhere = { locale: Locale; count: number; isLeast: boolean }
+
+/** In which other languages a search that found nothing finds something. */
+export async function findElsewhere(locale: Locale, params: SearchParams): Promise<FoundElsewhere[]> {
+  const others = await Promise.all(localeCodes.filter((code) => code !== locale).map(async (code) => ({ code, found: await findNews(code, { ...params, page: 1 }) })))
+  return others.flatMap(({ code, found }) => (found && found !== 'busy' && found.count > 0 ? [{ locale: code, count: found.count, isLeast: found.isLeast }] : []))
+}
+
 const mostPlaces = 3
 const mostSuggestions = 7
 

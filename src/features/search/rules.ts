@@ -174,10 +174,13 @@ export function readParams(params: Record<string, string | string[] | undefined>
   const one = (name: string): string => [params[name] ?? ''].flat()[0] ?? ''
   const ids = (name: string): string[] => (/^[\w-]{1,64}$/.test(one(name)) ? [one(name)] : [])
   const date = (name: string): string | null => (day.test(one(name)) && !Number.isNaN(Date.parse(one(name))) ? one(name) : null)
+  // Whoever mixes them up means the days between them.
+  const [first, last] = [date('from'), date('to')]
+  const isMixedUp = first !== null && last !== null && first > last
   const text = cleanQuery(one('q').slice(0, maxQueryLength * 4))
   const page = /^[1-9]\d{0,2}$/.test(one('page')) ? Number(one('page')) : 1
   const isTooLong = [...text].length > maxQueryLength
-  return { text: isTooLong ? [...text].slice(0, maxQueryLength).join('') : text, isTooLong, localities: ids('locality'), sections: ids('section'), topics: ids('topic'), from: date('from'), to: date('to'), page }
+  return { text: isTooLong ? [...text].slice(0, maxQueryLength).join('') : text, isTooLong, localities: ids('locality'), sections: ids('section'), topics: ids('topic'), from: isMixedUp ? last : first, to: isMixedUp ? first : last, page }
 }
 
 /** The address of a search with some of it changed; what is empty is left out. */

@@ -7,11 +7,12 @@ type Props = { locale: Locale; months: Array<{ month: string; count: number }> }
 /** Years, newest first, each with its months and how much was published in them. */
 export async function MonthTable({ locale, months }: Props) {
   const t = await getTranslations({ locale, namespace: 'Catalogue' })
+  const archive = await getTranslations({ locale, namespace: 'Archive' })
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
   return years.map((year) => (
     <section key={year} aria-labelledby={`year-${year}`} className="year">
       <div className="heading">
-        <h2 id={`year-${year}`}>{Number(year)}</h2>
+        <h2 id={`year-${year}`}>{archive('year', { year })}</h2>
       </div>
       <ul className="counted">
         {months

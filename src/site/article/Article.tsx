@@ -16,13 +16,13 @@ type Props = { edition: Edition; modifiedAt: string | null; siteUrl: string | nu
  * publication; `views` says how often it was read. Without `siteUrl` there is nothing to share yet.
  */
 export function Article({ edition, modifiedAt, siteUrl, views, children }: Props) {
-  const { locale, hero, body, dateline, origin, kind, topicLinks, ai } = edition
+  const { locale, code, hero, body, dateline, origin, kind, topicLinks, ai } = edition
   return (
     <article>
       <ArticleHeader {...edition} modifiedAt={modifiedAt} views={views} />
       {hero && <Figure picture={hero} locale={locale} isHero />}
       <Contents body={body} locale={locale} />
-      <ArticleBody body={body} locale={locale} dateline={dateline} />
+      <ArticleBody body={body} locale={locale} dateline={dateline} code={siteUrl === null ? undefined : code} />
       <SourceLine origin={origin} kind={kind} locale={locale} />
       <AiUse ai={ai} locale={locale} />
       <Topics topics={topicLinks} locale={locale} />

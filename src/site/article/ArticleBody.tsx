@@ -5,13 +5,13 @@ import { bodyConverters } from './bodyConverters'
 
 type BodyData = ComponentProps<typeof RichText>['data']
 
-/** The text of an article. */
-export function ArticleBody({ body, locale, dateline }: Pick<Edition, 'body' | 'locale' | 'dateline'>) {
+/** The text of an article or a page; `code` is that of the article. */
+export function ArticleBody({ body, locale, dateline, code }: Pick<Edition, 'body' | 'locale' | 'dateline'> & { code?: string }) {
   return (
     <RichText
       className="text"
       data={body as unknown as BodyData}
-      converters={({ defaultConverters }) => ({ ...defaultConverters, ...bodyConverters(body, locale, dateline) })}
+      converters={({ defaultConverters }) => ({ ...defaultConverters, ...bodyConverters(body, locale, dateline, code) })}
     />
   )
 }

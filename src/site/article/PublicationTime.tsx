@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/locales'
+import { defaultLocale, type Locale } from '@/locales'
 import { Time } from '../page/Time'
 
 type Props = { locale: Locale; publishedAt: string; modifiedAt: string | null }
 
-/** When it was published, and when it was last changed. */
+/** When it was published, and when it was last changed; abroad, by which clock. */
 export async function PublicationTime({ locale, publishedAt, modifiedAt }: Props) {
   const t = await getTranslations({ locale, namespace: 'Article' })
   return (
@@ -16,6 +16,7 @@ export async function PublicationTime({ locale, publishedAt, modifiedAt }: Props
           <Time at={modifiedAt} locale={locale} as="moment" />
         </span>
       )}
+      {locale !== defaultLocale && <span>{t('clock')}</span>}
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ArticleKind } from '@/features/articles/rules'
 import type { Origin } from '@/features/editions/types'
 import { publicPath, type Locale } from '@/locales'
+import { bracketsOf } from '@/locales/brackets'
 import { Time } from '../page/Time'
 
 /**
@@ -12,11 +13,14 @@ export async function SourceLine({ origin, kind, locale }: { origin: Origin | nu
   if (!origin) return null
   const t = await getTranslations({ locale, namespace: 'Article' })
   const catalogue = await getTranslations({ locale, namespace: 'Catalogue' })
+  const [open, close] = bracketsOf(locale)
   const name =
     origin.abbreviation && origin.abbreviation !== origin.name ? (
       <>
-        {`${origin.name} (`}
-        <abbr title={origin.name}>{origin.abbreviation}</abbr>)
+        {origin.name}
+        {open}
+        <abbr title={origin.name}>{origin.abbreviation}</abbr>
+        {close}
       </>
     ) : (
       origin.name
@@ -33,14 +37,11 @@ export async function SourceLine({ origin, kind, locale }: { origin: Origin | nu
   return (
     <p className="source">
       {t.rich(kind === 'syndicated' ? 'accordingTo' : 'source', { source })}
-      {origin.date && (
-        <>
-          {', '}
-          {t.rich('originalDate', { date })}
-        </>
-      )}
-      {' · '}
-      <a href={publicPath(locale, 'source', origin.slug)}>{catalogue('allFromSource')}</a>
+      {origin.date && t.rich('originalDate', { date })}
+      <span className="all">
+        {' · '}
+        <a href={publicPath(locale, 'source', origin.slug)}>{catalogue('allFromSource')}</a>
+      </span>
     </p>
   )
 }

@@ -14,8 +14,8 @@ import { wordsOf } from './words'
 
 const folded = (text: string): string => text.replace(/[\s"'“”‘’「」『』«»]+/g, ' ').trim()
 
-/** How each kind of node of an article's body becomes HTML. */
-export function bodyConverters(body: LexicalBody, locale: Locale, dateline: DatelineData | null): JSXConverters {
+/** How each kind of node of a body becomes HTML; `code` is that of the article, where it is one that is public. */
+export function bodyConverters(body: LexicalBody, locale: Locale, dateline: DatelineData | null, code?: string): JSXConverters {
   const text = folded(wordsOf(body.root))
   const anchors = new Map(contentsOf(body).map(({ node, id }) => [node as unknown, id]))
   const lead = body.root.children?.find((node) => node.type === 'paragraph' && wordsOf(node).trim()) as unknown
@@ -42,9 +42,11 @@ export function bodyConverters(body: LexicalBody, locale: Locale, dateline: Date
     autolink: ({ node, nodesToJSX }) => <BodyLink address={node.fields.url}>{nodesToJSX({ nodes: node.children })}</BodyLink>,
     upload: ({ node }) => <Figure picture={node.value as unknown as Picture} locale={locale} />,
     blocks: {
-      video: ({ node }) => <BodyVideo video={node.fields as unknown as VideoFields} locale={locale} />,
+      // A draft may have blocks that are not filled in yet.
+      video: ({ node }) => (node.fields as Partial<VideoFields>).url && <BodyVideo video={node.fields as unknown as VideoFields} locale={locale} code={code} />,
       pullQuote: ({ node }) => {
         const { quote, attribution } = node.fields as unknown as Pick<PullQuoteBlock, 'quote' | 'attribution'>
+        if (!quote) return null
         return <PullQuote quote={quote} attribution={attribution} isRepeated={text.includes(folded(quote))} />
       },
     },

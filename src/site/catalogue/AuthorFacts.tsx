@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Picture as PictureData } from '@/features/pictures/rules'
 import type { Locale } from '@/locales'
+import { inBrackets } from '@/locales/brackets'
 import { formatDay } from '@/locales/format'
 import { Picture } from '../pictures/Picture'
 
@@ -20,7 +21,7 @@ export async function AuthorFacts({ locale, name, romanisedName, portrait, posit
         {held.map((position) => (
           <dd key={`${id} ${position.title} ${position.from}`}>
             {position.title}
-            {period(position) && <span className="period">{` (${period(position)})`}</span>}
+            {period(position) && <span className="period">{inBrackets(period(position)!, locale)}</span>}
           </dd>
         ))}
       </div>

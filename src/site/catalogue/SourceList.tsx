@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/locales'
+import { inBrackets } from '@/locales/brackets'
 
 type Source = { name: string; abbreviation: string | null; path: string; count: number }
 
@@ -10,7 +11,7 @@ export async function SourceList({ locale, sources }: { locale: Locale; sources:
     <ul className="counted">
       {sources.map(({ name, abbreviation, path, count }) => (
         <li key={path}>
-          <a href={path}>{abbreviation && abbreviation !== name ? `${name} (${abbreviation})` : name}</a>
+          <a href={path}>{abbreviation && abbreviation !== name ? name + inBrackets(abbreviation, locale) : name}</a>
           <span className="hint">{t('articles', { count })}</span>
         </li>
       ))}

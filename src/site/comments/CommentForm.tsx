@@ -28,7 +28,7 @@ type Props = {
 export async function CommentForm({ locale, code, limits, version, isEmailRequired, values, errors = {}, to, level = 3 }: Props) {
   const t = await getTranslations({ locale, namespace: 'Comments' })
   const Heading = level === 2 ? 'h2' : 'h3'
-  const error = (name: 'name' | 'email' | 'text' | 'consent') => errors[name] && `${t('errorPrefix')} ${t(`errors.${errors[name]}`)}`
+  const error = (name: 'name' | 'email' | 'text' | 'consent') => errors[name] && `${t('errorPrefix')}${t(`errors.${errors[name]}`)}`
   return (
     <comment-form data-challenge={publicPath(locale, 'a', code, 'challenge')} data-offline={t('offline')}>
       <form className="form" method="post" action={publicPath(locale, 'a', code, 'comments')} noValidate aria-labelledby="comment-form">

@@ -16,6 +16,8 @@ type Props = {
   isExpired: boolean
   /** Whether all there is to say is thanks. */
   isSent: boolean
+  /** The address of a comment that was just liked. */
+  liked: string | null
   /** The comment that is answered. */
   to?: { text: string; name: string; locale: Locale }
   /** The form. */
@@ -23,25 +25,35 @@ type Props = {
 }
 
 /** The form on a page of its own: which article or comment it is for, and what is wrong with it. */
-export async function CommentFormAgain({ locale, article, errors, isExpired, isSent, to, children }: Props) {
+export async function CommentFormAgain({ locale, article, errors, isExpired, isSent, liked, to, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'Comments' })
   const mistakes = order.flatMap((field) => (errors?.[field] ? [{ field: `comment-${field}`, text: t(`errors.${errors[field]}`) }] : []))
   const link = (chunks: ReactNode) => <a href={article.path}>{chunks}</a>
   return (
     <div className="narrow">
+      <h1>{t('title')}</h1>
       {mistakes.length > 0 && <ErrorSummary title={t('errorsTitle', { count: mistakes.length })} mistakes={mistakes} />}
       {errors?.refusal && (
-        <div className="alert" role="alert" tabIndex={-1}>
+        <div className="alert" role="alert" tabIndex={-1} autoFocus>
           <h2>{t('refusedTitle')}</h2>
           <p>{t(`refusals.${errors.refusal}`)}</p>
         </div>
       )}
       {isExpired && <p className="note">{t('expired')}</p>}
-      <h1>{t('title')}</h1>
       {isSent && (
         <p className="note" role="status">
           {t('sent')}
         </p>
+      )}
+      {liked && (
+        <>
+          <p className="note" role="status">
+            {t('likeThanks')}
+          </p>
+          <p>
+            <a href={liked}>{t('backToComment')}</a>
+          </p>
+        </>
       )}
       <p>{t.rich('onArticle', { headline: article.headline, link })}</p>
       {to && (

@@ -33,13 +33,13 @@ export async function OwnComment({ locale, path, comment, article, shownAt, edit
   const problem = edit && (field ? t(`errors.${field}`) : t(`refusals.${edit.error as CommentRefusal}`))
   return (
     <div className="narrow own">
+      <h1>{t('own.title')}</h1>
       {problem && (
-        <div className="alert" role="alert" tabIndex={-1}>
+        <div className="alert" role="alert" tabIndex={-1} autoFocus>
           <h2>{t('refusedTitle')}</h2>
           <p>{problem}</p>
         </div>
       )}
-      <h1>{t('own.title')}</h1>
       <p className="note" role="status">
         {isSaved && `${t('own.saved')} `}
         {t(`own.states.${state}`)}
@@ -69,7 +69,7 @@ export async function OwnComment({ locale, path, comment, article, shownAt, edit
                 name="text"
                 label={t('text')}
                 hint={editableUntil ? t('own.editHint', { time: formatMoment(editableUntil, locale) }) : undefined}
-                error={field && `${t('errorPrefix')} ${t(`errors.${field}`)}`}
+                error={field && `${t('errorPrefix')}${t(`errors.${field}`)}`}
                 isRequired
                 control={(attributes) => <textarea {...attributes} rows={6} defaultValue={edit?.text ?? text} />}
               />

@@ -16,7 +16,7 @@ type Props = {
 /** A plain form to write to the newsroom; the server names every mistake in the page's language (`noValidate`). */
 export async function ContactForm({ locale, page, limits, values, errors = {} }: Props) {
   const t = await getTranslations({ locale, namespace: 'Contact' })
-  const field = (name: Exclude<keyof MessageErrors, 'tooMany'>) => ({ form: 'message', name, error: errors[name] && `${t('errorPrefix')} ${t(`errors.${errors[name]}`)}`, isRequired: true })
+  const field = (name: Exclude<keyof MessageErrors, 'tooMany'>) => ({ form: 'message', name, error: errors[name] && `${t('errorPrefix')}${t(`errors.${errors[name]}`)}`, isRequired: true })
   return (
     <form className="form" method="post" action={`${page}/messages`} noValidate aria-labelledby="message-form">
       <h2 id="message-form">{t('formTitle')}</h2>

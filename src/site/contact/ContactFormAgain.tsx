@@ -21,8 +21,9 @@ export async function ContactFormAgain({ locale, title, errors, children }: Prop
   const mistakes = order.flatMap((field) => (errors?.[field] ? [{ field: `message-${field}`, text: t(`errors.${errors[field]}`) }] : []))
   return (
     <div className="narrow">
+      <h1>{title}</h1>
       {errors?.tooMany ? (
-        <p className="alert" role="alert" tabIndex={-1}>
+        <p className="alert" role="alert" tabIndex={-1} autoFocus>
           {t('tooMany')}
         </p>
       ) : errors ? (
@@ -30,7 +31,6 @@ export async function ContactFormAgain({ locale, title, errors, children }: Prop
       ) : (
         <p className="note">{t('expired')}</p>
       )}
-      <h1>{title}</h1>
       {children}
     </div>
   )

@@ -2,7 +2,7 @@
 export const article = /* css */ `
 .article,.aside{display:grid;gap:3rem var(--gap);align-content:start}
 .article>article,.readers{min-width:0;max-width:var(--measure)}
-article>header{display:grid;gap:.8rem;margin-bottom:1.5rem}
+article>header{display:grid;grid-template-columns:minmax(0,1fr);gap:.8rem;margin-bottom:1.5rem}
 .kind{font-size:.8125rem;font-weight:650;padding:0 .55rem;border:1px solid;color:var(--soft)}
 .above{display:flex;gap:.75rem;align-items:center}
 header>.standfirst{font-size:1.19rem;line-height:1.6;color:var(--soft)}
@@ -42,7 +42,7 @@ figcaption{padding-top:.55rem}
 .aside{grid-template-columns:1fr 1fr}
 }
 @media (min-width:62rem){
-.article{grid-template-columns:minmax(0,var(--measure)) minmax(0,21rem);grid-template-rows:auto 1fr;justify-content:space-between}
-.aside{grid-column:2;grid-row:1/span 2;grid-template-columns:1fr;gap:2.5rem}
+.article{grid-template-columns:minmax(0,var(--measure)) minmax(0,21rem);grid-template-rows:auto auto 1fr;justify-content:space-between}
+.aside{grid-column:2;grid-row:1/span 3;grid-template-columns:1fr;gap:2.5rem}
 }
 `

@@ -7,7 +7,7 @@ export const comments = /* css */ `
 .comments .comments>:last-child{padding-bottom:0}
 .comments>li>p:first-child a{text-decoration:none;padding:.25rem 0}
 .comments>li>p:first-child a:hover{text-decoration:underline}
-.comments li:target{background:var(--mist)}
+.comments li:target{background:var(--mist);box-shadow:0 0 0 .75rem var(--mist)}
 .comments .newsroom{padding:0 .5rem;border-radius:3px;background:var(--bay);color:var(--paper);font-size:.875rem;font-weight:650}
 .does{display:flex;flex-wrap:wrap;margin-inline:-.6rem;font-size:.9375rem}
 .does>*{min-width:2.75rem;padding:.6rem;border:0;background:none;font:inherit;line-height:1.5;text-align:start;color:var(--bay);text-decoration:none;cursor:pointer}

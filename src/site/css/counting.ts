@@ -16,8 +16,8 @@ export const mostRead = /* css */ `
 /** The page of figures. */
 export const statistics = /* css */ `
 .statistics>*+*{margin-top:2rem}
-.figures{display:grid;gap:1px;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));background:var(--line);border-block:1px solid var(--line);margin-bottom:.75rem}
-.figures>div{background:var(--paper);padding:1.1rem 1.25rem 1.1rem 0}
+.figures{display:grid;gap:0 1.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));border-bottom:1px solid var(--line);margin-bottom:.75rem}
+.figures>div{border-top:1px solid var(--line);padding:1.1rem 0}
 .figures dt{font-size:.9375rem;color:var(--soft)}
 .figures dd{font:650 calc(var(--s)*1.7rem)/1.3 var(--serif);color:var(--bay)}
 .figures .more{font:400 .9375rem/1.5 var(--sans);color:var(--soft)}

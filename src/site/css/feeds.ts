@@ -4,6 +4,6 @@ export const feeds = /* css */ `
 .feeds li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.1rem 1rem;border-top:1px solid var(--line)}
 .feeds li>a,.formats a{display:inline-block;padding:.5rem 0;color:var(--bay)}
 .feeds li>a{font-weight:600}
-.formats{display:flex;gap:1.1rem}
+.formats{display:flex;flex-wrap:wrap;gap:0 1.1rem}
 .formats a{font-size:.875rem;text-decoration:underline;text-underline-offset:.2em}
 `

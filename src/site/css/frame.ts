@@ -1,6 +1,9 @@
 /**
  * The portal's mark: the rocks of the bay as a mask; the red sun of the flame tree behind them is a gradient, for a mask has
  * one colour. Here it costs a page nothing. Also in `public/favicon.svg`.
+ *
+ * Beside it stand the name and the button of the menu; where large text leaves no room for both, the button has a line of its
+ * own: `100%` of a padding is the width of the page, so that `--room` is nothing below 19rem and all it may be above.
  */
 const rocks = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'%3E%3Cpath d='M3 36V27c0-6 2-11 5-11s4 4 5 8c1-10 4-19 8-19s6 10 8 20c1-4 3-7 6-7s5 5 6 10l4 1v7zM3 40h42v2H3zM10 45h28v2H10z'/%3E%3C/svg%3E")`
 
@@ -16,11 +19,12 @@ export const frame = /* css */ `
 .languages a:not([href]){color:var(--soft-deep);text-decoration:line-through}
 .languages [aria-current]{box-shadow:inset 0 -3px var(--spark);font-weight:650}
 :is(.strip,.bar,.footer) :focus-visible{outline-color:var(--spark)}
-.brand{--mark:2.75rem;display:flex;align-items:center;gap:.7rem;padding:1rem 0;padding-inline-end:6.5rem;color:inherit;background:radial-gradient(circle calc(var(--mark)/6) at calc(var(--mark)*.6875) calc(50% + var(--drop,0rem) - var(--mark)*.2083),var(--flame) 97%,#0000)}
+.brand{--mark:2.75rem;--top:1rem;--room:(100% - 19rem)*999;display:flex;flex-wrap:wrap;align-items:start;gap:.7rem;padding:var(--top) clamp(0px,var(--room),6.5rem) calc(1rem + clamp(0px,-1*var(--room),3.4rem)) 0;color:inherit;background:radial-gradient(circle calc(var(--mark)/6) at calc(var(--mark)*.6875) calc(var(--top) + var(--mark)*.2917),var(--flame) 97%,#0000)}
 .brand:hover{text-decoration:none}
 .brand::before{content:"";flex:none;width:var(--mark);aspect-ratio:1;background:var(--bay);mask:${rocks}}
 .brand,.brand::before{print-color-adjust:exact;forced-color-adjust:none}
-.name{font-size:calc(var(--s)*1.2rem);font-weight:700}
+.name{flex:1 1 6em;align-self:center;overflow-wrap:break-word;font-size:calc(var(--s)*1.2rem);font-weight:700}
+@media (forced-colors:active){.name{color:LinkText}}
 .menu{border-bottom:1px solid var(--line)}
 .menu details{position:relative}
 .menu summary{position:absolute;inset-inline-end:0;bottom:calc(100% + 1.2rem);padding:.4rem .8rem;border:1px solid var(--edge);border-radius:3px;font-size:.9375rem;font-weight:650;list-style:none;cursor:pointer}
@@ -34,7 +38,7 @@ export const frame = /* css */ `
 .trail{padding:.9rem 0;font-size:.875rem;color:var(--soft)}
 .trail ol{gap:0}
 .trail li{padding:.2rem 0}
-.trail li+li::before{content:"/";margin:0 .5rem;color:var(--edge)}
+.trail li+li::before{content:"/";content:"/"/"";margin:0 .5rem;color:var(--edge)}
 .trail [aria-current]{max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .trail :nth-child(n+4)[aria-current]{position:absolute;max-width:1px;clip-path:inset(50%)}
 .bar .words{padding:.8rem 0}
@@ -57,7 +61,7 @@ export const frame = /* css */ `
 .trail li{flex:none}
 .trail :nth-child(n)[aria-current]{flex:0 1 auto;position:static;max-width:none;clip-path:none}
 .tagline{display:block;flex:1;padding:.5rem 0}
-.brand{--mark:3.6rem;--drop:.15rem;padding:1.6rem 0 1.3rem;gap:1rem}
+.brand{--mark:3.6rem;--top:1.6rem;padding:var(--top) 0 1.3rem;gap:1rem}
 .name{font-size:calc(var(--s)*1.85rem)}
 h1.name{font-size:calc(var(--s)*2.2rem)}
 .bar .wrap{display:flex;justify-content:space-between}

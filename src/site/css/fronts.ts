@@ -44,10 +44,10 @@ export const fronts = /* css */ `
 .band>ul>:first-child{grid-row:1/span 3}
 .band>ul>:nth-child(2){margin:0;padding:0;border:0}
 .band .card:has(picture){grid-template-columns:1fr 12rem}
-.band>ul>:is(:first-child,:nth-child(2):last-child) .card{grid-template-columns:1fr;gap:.9rem}
-.band>ul>:is(:first-child,:nth-child(2):last-child) picture{order:0}
-.band>ul>:is(:first-child,:nth-child(2):last-child) h3{font-size:calc(var(--s)*1.6rem)}
-.band>ul>:is(:first-child,:nth-child(2):last-child) .standfirst{display:block;font-size:1rem}
+.band>ul>:where(:first-child,:nth-child(2):last-child) .card{grid-template-columns:1fr;gap:.9rem}
+.band>ul>:where(:first-child,:nth-child(2):last-child) picture{order:0}
+.band>ul>:where(:first-child,:nth-child(2):last-child) h3{font-size:calc(var(--s)*1.6rem)}
+.band>ul>:where(:first-child,:nth-child(2):last-child) .standfirst{display:block;font-size:1rem}
 .band>ul>:only-child{grid-column:1/-1}
 .band>ul>:only-child .card:has(picture){grid-template-columns:1fr 1fr;gap:var(--gap)}
 .band:nth-of-type(even)>ul>:first-child:nth-last-child(n+3){grid-column:2}

@@ -25,6 +25,8 @@ figcaption{padding-top:.4rem;font-size:.87em}
 .text ol{list-style:decimal}
 .pull{padding-inline-start:1rem;border-inline-start:3px solid;font-size:1.1em;font-style:italic}
 .source{margin-top:1.4em;font-size:.93em}
+.source a[rel=external]::after{content:" (" attr(href) ")"}
+.source .all{display:none}
 .ai{margin-top:.4em}
 .video>a{display:block}
 .video summary{display:none}

@@ -2,12 +2,12 @@ const lens = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' 
 
 /** The field for searching at the head of every page; on a phone its button alone, which leads to the search page. */
 export const find = /* css */ `
-.find{display:flex;align-items:center;position:absolute;top:.35rem;inset-inline-end:2.6rem}
-.find>*{border:0;padding:.25rem}
-.find button{background:none}
+.find{position:absolute;top:.35rem;inset-inline-end:2.6rem}
+.find search-suggestions{display:flex;align-items:center}
+.find button{border:0;padding:.25rem;background:none}
 .find button::before{content:"";display:block;width:1.2rem;height:1.2rem;background:#fff;mask:${lens};forced-color-adjust:none}
 @media (forced-colors:active){.find button::before{background:ButtonText}}
-.find input{width:11rem}
+.find input{width:11rem;padding:.15rem .4rem;border:1px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--ink)}
 @media (max-width:75rem){.find input{display:none}}
 @media (min-width:75.01rem){.strip:not(.bare) .wrap{padding-inline-end:17rem}}
 `
@@ -42,7 +42,7 @@ mark{background:#ffe58a;color:#11262b;border-radius:2px}
 .tips{background:var(--mist);padding:1.1rem 1.25rem}
 .tips h2{font:650 1rem var(--sans);margin-bottom:.5rem}
 .tips li{padding:.2rem 0;padding-inline-start:1rem;text-indent:-1rem}
-.tips li::before{content:"–";display:inline-block;width:1rem;text-indent:0;color:var(--flame)}
+.tips li::before{content:"–";content:"–"/"";display:inline-block;width:1rem;text-indent:0;color:var(--flame)}
 @media (min-width:40rem){.results picture{width:12rem;margin-inline-start:1.5rem}}
 @media (min-width:80rem){
 @supports selector(::details-content){

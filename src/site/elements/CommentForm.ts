@@ -125,7 +125,7 @@ export class CommentForm extends HTMLElement {
       const described = (field.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== `${name}-error`)
       if (wrong) {
         field.setAttribute('aria-invalid', 'true')
-        const error = make('p', { className: 'error', id: `${name}-error` }, `${prefix} ${wrong}`)
+        const error = make('p', { className: 'error', id: `${name}-error` }, prefix + wrong)
         if (field.type === 'checkbox') field.parentElement!.append(error)
         else field.before(error)
         described.push(error.id)

@@ -6,13 +6,13 @@ export class CommentLikes extends HTMLElement {
       const button = event.submitter as HTMLButtonElement | null
       if (!button?.value) return
       event.preventDefault()
-      if (button.ariaPressed === 'true') return
+      if (button.ariaDisabled === 'true') return
       const body = new URLSearchParams({ comment: button.value })
       fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
         .then(async (response) => {
           const { likes } = (await response.json()) as { likes: number }
           const number = new Intl.NumberFormat(document.documentElement.lang).format(likes)
-          button.ariaPressed = 'true'
+          button.ariaDisabled = 'true'
           button.textContent = (this.dataset.words ?? '').replace('#', number)
         })
         // Without an answer the plain form does it.

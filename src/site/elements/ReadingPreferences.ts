@@ -42,6 +42,10 @@ export class ReadingPreferences extends HTMLElement {
       details.open = false
       details.querySelector('summary')?.focus()
     })
+    // It would cover what has the focus next.
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget && !this.contains(relatedTarget as Node)) details.open = false
+    })
     document.addEventListener('click', ({ target }) => {
       if (details.open && !this.contains(target as Node)) details.open = false
     })

@@ -1,7 +1,8 @@
 import { suggestionStyles } from './suggestionStyles'
+import { words } from './words'
 
-/** The page's words, as `site/search/SearchBox.tsx` writes them. */
-type Words = { label: string; place: string; none: string; count: string }
+const said = words.suggestions
+
 type Suggestion = { text: string; path: string; kind: 'place' | 'news' }
 
 /** So long nothing is typed before it is asked, in milliseconds. */
@@ -9,7 +10,7 @@ const pause = 150
 let lists = 0
 
 /**
- * `<search-suggestions data-url data-words>` around a search field: places and headlines that fit what has been typed, as a
+ * `<search-suggestions>` around the field of a search form: places and headlines that fit what has been typed, as a
  * combobox (WAI-ARIA Authoring Practices, list autocomplete with manual selection). While an input method is composing
  * nothing is asked, and its keys are its own.
  */
@@ -17,7 +18,6 @@ export class SearchSuggestions extends HTMLElement {
   #input!: HTMLInputElement
   #list!: HTMLUListElement
   #status!: HTMLElement
-  #words!: Words
   #shown: Suggestion[] = []
   #active = -1
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -25,13 +25,12 @@ export class SearchSuggestions extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector('input')
-    if (!input || !this.dataset.words || this.querySelector('ul')) return
-    this.#words = JSON.parse(this.dataset.words) as Words
+    if (!input?.form || this.querySelector('ul')) return
     this.#input = input
     const [list, status, style] = [document.createElement('ul'), document.createElement('span'), document.createElement('style')]
     Object.assign(list, { id: `suggestions-${(lists += 1)}`, hidden: true })
     list.setAttribute('role', 'listbox')
-    list.setAttribute('aria-label', this.#words.label)
+    list.setAttribute('aria-label', said.label)
     status.className = 'sr'
     status.setAttribute('role', 'status')
     style.textContent = suggestionStyles
@@ -59,7 +58,7 @@ export class SearchSuggestions extends HTMLElement {
     if (!typed) return this.#close()
     this.#timer = setTimeout(() => {
       const asking = (this.#asking = new AbortController())
-      fetch(`${this.dataset.url}?q=${encodeURIComponent(typed)}`, { signal: asking.signal })
+      fetch(`${this.#input.form!.action}/suggest?q=${encodeURIComponent(typed)}`, { signal: asking.signal })
         .then((answer) => (answer.ok ? (answer.json() as Promise<Suggestion[]>) : []))
         .then((found) => !asking.signal.aborted && this.#show(found))
         // Without suggestions the form is as good as it was.
@@ -77,7 +76,7 @@ export class SearchSuggestions extends HTMLElement {
         option.textContent = text
         if (kind === 'place') {
           const note = document.createElement('small')
-          note.textContent = this.#words.place
+          note.textContent = said.place
           option.append(' ', note)
         }
         return option
@@ -86,7 +85,7 @@ export class SearchSuggestions extends HTMLElement {
     this.#list.hidden = found.length === 0
     this.#input.setAttribute('aria-expanded', String(found.length > 0))
     this.#activate(-1)
-    this.#status.textContent = found.length > 0 ? this.#words.count.replace('{count}', String(found.length)) : this.#words.none
+    this.#status.textContent = found.length > 0 ? said.count.replace('{count}', String(found.length)) : said.none
   }
 
   #close(): void {

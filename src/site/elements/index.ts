@@ -1,5 +1,6 @@
 import { CommentForm } from './CommentForm'
 import { CommentLikes } from './CommentLikes'
+import { foldMenuByEscape } from './foldedMenu'
 import { KeptPages } from './KeptPages'
 import { PrintPage } from './PrintPage'
 import { ReadingPreferences } from './ReadingPreferences'
@@ -23,4 +24,5 @@ const elements: Record<string, CustomElementConstructor> = {
 
 // Each in a task of its own: between them a slow phone answers its reader.
 for (const [name, element] of Object.entries(elements)) setTimeout(() => customElements.define(name, element))
+setTimeout(foldMenuByEscape)
 setTimeout(keepPagesOffline)

@@ -18,7 +18,13 @@ type Props = {
   isOfOneDay?: boolean
 }
 
-const sizes = { list: undefined, row: '(min-width:40rem) 18rem,36vw', band: '(min-width:62rem) 36rem,36vw' }
+/** How wide a picture stands. In a band the first is large, and both of two. */
+function sizesOf(arrangement: Props['arrangement'], at: number, count: number): string | undefined {
+  if (arrangement === 'list') return undefined
+  if (arrangement === 'row') return '(min-width:40rem) 18rem,36vw'
+  return at === 0 || count === 2 ? '(min-width:62rem) 36rem,36vw' : '(min-width:62rem) 12rem,36vw'
+}
+
 const classes = { list: 'list', row: 'list row', band: undefined }
 
 /** News under a heading; nothing when there is none. */
@@ -26,9 +32,9 @@ export function NewsList({ heading, id, cards, arrangement, hasStandfirsts = fal
   if (cards.length === 0) return null
   const list = (
     <ul className={hasStandfirsts ? 'list plain' : classes[arrangement]}>
-      {cards.map((card) => (
+      {cards.map((card, at) => (
         <li key={card.id}>
-          <NewsCard card={card} sizes={sizes[arrangement]} isSmall={arrangement === 'row'} inSection={inSection} isUndated={isOfOneDay} />
+          <NewsCard card={card} sizes={sizesOf(arrangement, at, cards.length)} isSmall={arrangement === 'row'} inSection={inSection} isUndated={isOfOneDay} />
         </li>
       ))}
     </ul>

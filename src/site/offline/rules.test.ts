@@ -8,8 +8,9 @@ describe('the worker', () => {
   it.each(['/vi', '/kr/', '/ja/hai-phong/bai-7k2m9q', '/en/p/contact', '/cn/a/7k2m9q/print'])('keeps the page %s', (path) => expect(ask(path)).toBe('page'))
   it.each([
     '/', '/admin', '/admin/collections/articles', '/api/articles', '/internal/revalidate', '/healthz', '/vien',
-    '/vi/preview/7k2m9q', '/vi/search?q=x', '/vi/a/7k2m9q/comment?form=x', '/kr/p/contact/message?form=x', 'https://elsewhere.test/vi',
+    'https://elsewhere.test/vi',
   ])('leaves %s alone', (path) => expect(ask(path)).toBeNull())
+  it.each(['/vi/preview/7k2m9q', '/vi/search?q=x', '/vi/a/7k2m9q/comment?form=x', '/kr/p/contact/message?form=x'])('asks for %s and does not keep it', (path) => expect(ask(path)).toBe('personal'))
 
   it('leaves forms that are sent alone, and what a page counts or asks for besides its files', () => {
     expect(ask('/vi/p/contact/messages', { method: 'POST' })).toBeNull()

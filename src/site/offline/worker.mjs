@@ -29,21 +29,27 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const kind = kindOf(event.request, self.location.origin)
-  if (kind === 'page') event.respondWith(readPage(event))
+  if (kind === 'page' || kind === 'personal') event.respondWith(readPage(event, kind === 'page'))
   else if (kind === 'file') event.respondWith(readFile(event))
 })
 
-async function readPage(event) {
+async function readPage(event, isKept) {
   const { request } = event
   try {
     const response = (await event.preloadResponse) ?? (await fetch(request))
     const copy = response.clone()
-    event.waitUntil(keepPage(request, copy).then(() => keepOfflinePage(request.url)))
+    if (isKept) event.waitUntil(keepPage(request, copy).then(() => keepOfflinePage(request.url)))
     return response
   } catch {
     const cache = await caches.open(pages)
-    return (await cache.match(request, { ignoreVary: true })) ?? (await cache.match(offlinePath(request.url))) ?? Response.error()
+    return (await cache.match(request, { ignoreVary: true })) ?? (await cache.match(offlinePath(request.url))) ?? (await anyOfflinePage(cache)) ?? Response.error()
   }
+}
+
+/** In another language than was asked for, where that one was never read. */
+async function anyOfflinePage(cache) {
+  const kept = (await cache.keys()).find(({ url }) => url.endsWith('/offline'))
+  return kept && (await cache.match(kept))
 }
 
 /** Its address changes with its content: what is kept is what there is. */

@@ -6,8 +6,10 @@ export async function FindForm({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'Search' })
   return (
     <form className="find" role="search" action={publicPath(locale, 'search')}>
-      <input type="search" name="q" aria-label={t('label')} />
-      <button aria-label={t('submit')} />
+      <search-suggestions>
+        <input type="search" name="q" aria-label={t('label')} autoComplete="off" />
+        <button aria-label={t('submit')} />
+      </search-suggestions>
     </form>
   )
 }

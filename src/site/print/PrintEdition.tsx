@@ -40,7 +40,7 @@ export async function PrintEdition({ edition, siteName, siteUrl, modifiedAt }: P
             </div>
           </header>
           {hero && <Figure picture={hero} locale={locale} isHero />}
-          <ArticleBody body={body} locale={locale} dateline={dateline} />
+          <ArticleBody body={body} locale={locale} dateline={dateline} code={code} />
           <SourceLine origin={origin} kind={kind} locale={locale} />
           <AiUse ai={ai} locale={locale} />
         </article>

@@ -7,7 +7,7 @@ const scores = ['1', '2', '3', '4', '5'] as const
 export async function RatingForm({ locale, code }: { locale: Locale; code: string }) {
   const t = await getTranslations({ locale, namespace: 'Rating' })
   return (
-    <section className="rating" aria-labelledby="rating">
+    <div className="rating">
       <p id="rating-thanks" className="note" role="status" tabIndex={-1}>
         {t('thanks')}
       </p>
@@ -29,6 +29,6 @@ export async function RatingForm({ locale, code }: { locale: Locale; code: strin
         </p>
         <button type="submit">{t('submit')}</button>
       </form>
-    </section>
+    </div>
   )
 }

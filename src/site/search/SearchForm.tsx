@@ -27,7 +27,7 @@ export async function SearchForm({ locale, path, asked, choices, maxLength }: Pr
     )
   return (
     <form action={path} role="search" className="search">
-      <SearchBox locale={locale} path={path} text={asked.text} maxLength={maxLength} hasFocus={!asked.text} />
+      <SearchBox locale={locale} text={asked.text} maxLength={maxLength} hasFocus={!asked.text} />
       {hasChoices && (
         <details className="narrow-down" open={isNarrowed}>
           <summary>{t('narrow')}</summary>

@@ -1,20 +1,22 @@
 import { getTranslations } from 'next-intl/server'
 import type { Found } from '@/features/search/found'
 import type { SearchParams } from '@/features/search/rules'
-import type { Locale } from '@/locales'
+import { localeRecord, type Locale } from '@/locales'
 import { SearchTips } from './SearchTips'
 
 type Props = {
   locale: Locale
   asked: SearchParams
   found: Found | 'busy' | null
+  /** Other languages in which there is something, when nothing was found. */
+  elsewhere: Array<{ locale: Locale; path: string; count: number; isLeast: boolean }>
   maxLength: number
   /** The address of the search with some of it changed. */
   address: (change: Partial<SearchParams>) => string
 }
 
 /** What came of a search, in a sentence: how much was found, or why nothing, and what to try. */
-export async function SearchState({ locale, asked, found, maxLength, address }: Props) {
+export async function SearchState({ locale, asked, found, elsewhere, maxLength, address }: Props) {
   const t = await getTranslations({ locale, namespace: 'Search' })
   if (found === null) return <SearchTips locale={locale} />
   if (found === 'busy')
@@ -41,6 +43,21 @@ export async function SearchState({ locale, asked, found, maxLength, address }: 
         <p>
           <a href={address({ page: 1 })}>{t('firstPage')}</a>
         </p>
+      )}
+      {elsewhere.length > 0 && (
+        <div>
+          <p>{t('elsewhere')}</p>
+          <ul className="offers">
+            {elsewhere.map(({ locale: other, path, count, isLeast }) => (
+              <li key={other}>
+                <a href={path} lang={localeRecord(other).tag} hrefLang={localeRecord(other).tag}>
+                  {t('choice', { name: localeRecord(other).name, count })}
+                  {isLeast && '+'}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {found.count === 0 && <SearchTips locale={locale} />}
     </>

@@ -13,7 +13,7 @@ import { PageHead } from '@/site/page/PageHead'
 import { Paging } from '@/site/page/Paging'
 import { AddressUnknown } from './AddressUnknown'
 import { pageNumber } from './pageNumber'
-import { everywhereAt } from './versions'
+import { inEveryLanguage } from './versions'
 
 /** A page of a month. Called, not rendered, by its routes: a redirect must leave from the route itself. */
 export async function monthPage({ locale: prefix, month, page: segment }: { locale: string; month: string; page?: string }) {
@@ -33,7 +33,7 @@ export async function monthPage({ locale: prefix, month, page: segment }: { loca
   const path = publicPath(locale, 'archive', month)
   const isFirst = page === 1
   return (
-    <Frame styles="list" locale={locale} texts={texts} versions={everywhereAt('archive').map((index) => found.languages.find(({ locale: code }) => code === index.locale) ?? index)} trail={[{ name: t('title'), path: publicPath(locale, 'archive') }]} here={name}>
+    <Frame styles="list" locale={locale} texts={texts} versions={inEveryLanguage('archive').map((index) => found.languages.find(({ locale: code }) => code === index.locale) ?? index)} trail={[{ name: t('title'), path: publicPath(locale, 'archive') }]} here={name}>
       <PageHead
         siteUrl={env.siteUrl}
         siteName={texts.name}

@@ -7,9 +7,11 @@ export const frontPages: LanguageVersion[] = locales.map(({ code }) => ({ locale
 /** A page that every language has, under the same segments. */
 export const inEveryLanguage = (...segments: string[]): LanguageVersion[] => locales.map(({ code }) => ({ locale: code, path: publicPath(code, ...segments) }))
 
-/** All languages in the order of the table, with the path in those that have the page. */
-export const versionsOf = (languages: Array<{ locale: Locale; path: string }>): LanguageVersion[] =>
-  locales.map(({ code }) => ({ locale: code, path: languages.find(({ locale }) => locale === code)?.path ?? null }))
+type Existing = { locale: Locale; path: string }
 
-/** A page that every language has, below the same segments. */
-export const everywhereAt = (...segments: string[]): LanguageVersion[] => locales.map(({ code }) => ({ locale: code, path: publicPath(code, ...segments) }))
+/** All languages in the order of the table, with the path in those that have the page, or of another page of it there. */
+export const versionsOf = (languages: Existing[], pathOf = ({ path }: Existing): string => path): LanguageVersion[] =>
+  locales.map(({ code }) => {
+    const existing = languages.find(({ locale }) => locale === code)
+    return { locale: code, path: existing ? pathOf(existing) : null }
+  })

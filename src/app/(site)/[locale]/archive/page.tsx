@@ -7,7 +7,7 @@ import { MonthTable } from '@/site/archive/MonthTable'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { AddressUnknown } from '../../parts/AddressUnknown'
-import { everywhereAt } from '../../parts/versions'
+import { inEveryLanguage } from '../../parts/versions'
 
 export const generateStaticParams = () => []
 export const dynamic = 'force-static'
@@ -18,7 +18,7 @@ export default async function ArchivePage({ params }: { params: Promise<{ locale
   const locale = localeOfPrefix((await params).locale)?.code
   if (!locale) return <AddressUnknown />
   const [texts, months, t] = await Promise.all([findSiteFrame(locale), findArchive(locale), getTranslations({ locale, namespace: 'Archive' })])
-  const versions = everywhereAt('archive')
+  const versions = inEveryLanguage('archive')
   return (
     <Frame styles="list" locale={locale} texts={texts} versions={versions} here={t('title')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('title')} description={t('introduction')} path={publicPath(locale, 'archive')} versions={versions} />

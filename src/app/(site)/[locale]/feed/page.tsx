@@ -8,7 +8,7 @@ import { FeedList } from '@/site/feeds/FeedList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { AddressUnknown } from '../../parts/AddressUnknown'
-import { everywhereAt } from '../../parts/versions'
+import { inEveryLanguage } from '../../parts/versions'
 
 export const generateStaticParams = () => []
 export const dynamic = 'force-static'
@@ -26,7 +26,7 @@ export default async function FeedsPage({ params }: { params: Promise<{ locale: 
     getTranslations({ locale, namespace: 'Site' }),
     getTranslations({ locale, namespace: 'SiteMap' }),
   ])
-  const versions = everywhereAt('feed')
+  const versions = inEveryLanguage('feed')
   const pages = sections.flatMap(({ children, ...section }) => [section, ...children])
   return (
     <Frame styles="list" locale={locale} texts={texts} versions={versions} here={t('title')}>

@@ -6,7 +6,7 @@ import { Offline } from '@/site/offline/Offline'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { AddressUnknown } from '../../parts/AddressUnknown'
-import { everywhereAt } from '../../parts/versions'
+import { inEveryLanguage } from '../../parts/versions'
 
 export const generateStaticParams = () => []
 export const dynamic = 'force-static'
@@ -18,7 +18,7 @@ export default async function OfflinePage({ params }: { params: Promise<{ locale
   if (!locale) return <AddressUnknown />
   const [texts, t] = await Promise.all([findSiteFrame(locale), getTranslations({ locale, namespace: 'Offline' })])
   return (
-    <Frame locale={locale} texts={texts} versions={everywhereAt('offline')} here={t('title')}>
+    <Frame locale={locale} texts={texts} versions={inEveryLanguage('offline')} here={t('title')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('title')} />
       <Offline locale={locale} />
     </Frame>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
-import { findNews } from '@/features/search/queries'
+import { findElsewhere, findNews } from '@/features/search/queries'
 import { maxQueryLength, readParams, searchAddress, type SearchParams } from '@/features/search/rules'
 import { findSiteFrame } from '@/features/site/queries'
 import { localeOfPrefix, locales, publicPath } from '@/locales'
@@ -31,10 +31,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
     getTranslations({ locale, namespace: 'Search' }),
     getTranslations({ locale, namespace: 'Paging' }),
   ])
+  const isFound = found !== null && found !== 'busy'
+  const elsewhere = isFound && found.count === 0 ? await findElsewhere(locale, asked) : []
   const path = publicPath(locale, 'search')
   const title = asked.text ? t('titleOf', { query: asked.text }) : t('title')
   const address = (change: Partial<SearchParams>) => searchAddress(path, asked, change)
-  const isFound = found !== null && found !== 'busy'
   // Localities, sections and topics have one id in every language; what was typed may be a word of one of them.
   const versions = locales.map(({ code }) => ({ locale: code, path: searchAddress(publicPath(code, 'search'), asked, { page: 1 }) }))
   return (
@@ -50,7 +51,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <h1>{t('title')}</h1>
         <SearchForm locale={locale} path={path} asked={asked} choices={isFound ? found.choices : null} maxLength={maxQueryLength} />
         {isFound && <Refinements locale={locale} asked={asked} choices={found.choices} address={address} />}
-        <SearchState locale={locale} asked={asked} found={found} maxLength={maxQueryLength} address={address} />
+        <SearchState locale={locale} asked={asked} found={found} elsewhere={elsewhere.map((other) => ({ ...other, path: versions.find((version) => version.locale === other.locale)!.path }))} maxLength={maxQueryLength} address={address} />
         {isFound && <Results locale={locale} news={found.news} />}
         {isFound && <Paging locale={locale} path={path} page={asked.page} pages={found.pages} at={(page) => address({ page })} />}
       </div>

@@ -9,7 +9,7 @@ import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { SiteTree } from '@/site/page/SiteTree'
 import { AddressUnknown } from '../../parts/AddressUnknown'
-import { everywhereAt } from '../../parts/versions'
+import { inEveryLanguage } from '../../parts/versions'
 
 export const generateStaticParams = () => []
 export const dynamic = 'force-static'
@@ -29,7 +29,7 @@ export default async function SiteMapPage({ params }: { params: Promise<{ locale
     getTranslations({ locale, namespace: 'Catalogue' }),
     getTranslations({ locale, namespace: 'Archive' }),
   ])
-  const versions = everywhereAt('sitemap')
+  const versions = inEveryLanguage('sitemap')
   const general = [
     { name: site('home'), path: publicPath(locale) },
     { name: archive('title'), path: publicPath(locale, 'archive') },

@@ -7,7 +7,7 @@ import { SourceList } from '@/site/catalogue/SourceList'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { AddressUnknown } from '../../parts/AddressUnknown'
-import { everywhereAt } from '../../parts/versions'
+import { inEveryLanguage } from '../../parts/versions'
 
 export const generateStaticParams = () => []
 export const dynamic = 'force-static'
@@ -18,7 +18,7 @@ export default async function SourcesPage({ params }: { params: Promise<{ locale
   const locale = localeOfPrefix((await params).locale)?.code
   if (!locale) return <AddressUnknown />
   const [texts, sources, t] = await Promise.all([findSiteFrame(locale), findSources(locale), getTranslations({ locale, namespace: 'Catalogue' })])
-  const versions = everywhereAt('source')
+  const versions = inEveryLanguage('source')
   return (
     <Frame styles="list" locale={locale} texts={texts} versions={versions} here={t('sources')}>
       <PageHead

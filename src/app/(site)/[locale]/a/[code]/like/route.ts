@@ -6,7 +6,7 @@ import { isScript, senderOf } from '../../../../parts/senderOf'
 
 const maxBytes = 2_000
 
-/** Counts a like and goes back to the comment; our own script is told the number. */
+/** Counts a like and says so on a page that leads back to the comment; our own script is told the number. */
 export async function POST(request: Request, context: BelowArticle): Promise<Response> {
   const posted = await postedBelow(request, context, maxBytes)
   if (posted instanceof Response) return posted
@@ -16,5 +16,5 @@ export async function POST(request: Request, context: BelowArticle): Promise<Res
   if (!comment) return isScript(request) ? new Response(null, { status: 404 }) : seeOther(`${edition.path}#comments`)
   const likes = await likeComment(payload, comment, senderOf(request))
   if (isScript(request)) return Response.json({ likes }, { headers: { 'cache-control': 'no-store' } })
-  return seeOther(publicPath(locale, 'a', code, 'comment', String(comment.id)))
+  return seeOther(`${publicPath(locale, 'a', code, 'comment')}?liked=${comment.id}`)
 }

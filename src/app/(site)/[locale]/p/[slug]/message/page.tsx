@@ -34,7 +34,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
   ])
   return (
     <Frame styles="form" locale={locale} texts={texts} versions={versionsOf(page.languages)} trail={[{ name: page.title, path: page.path }]} here={t('formTitle')}>
-      <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={kept ? `${t('errorPrefix')} ${t('formTitle')}` : t('formTitle')} />
+      <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={kept ? `${t('errorPrefix')}${t('formTitle')}` : t('formTitle')} />
       <ContactFormAgain locale={locale} title={page.title} errors={kept?.errors ?? null}>
         <ContactForm locale={locale} page={page.path} limits={messageLimits} values={kept?.form} errors={kept?.errors} />
       </ContactFormAgain>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { permanentRedirect } from 'next/navigation'
 import { env } from '@/env'
 import { findEdition } from '@/features/articles/queries'
-import { views } from '@/features/comments/page'
+import { isEveryLanguage, views } from '@/features/comments/page'
 import { findComments, findCommentRules } from '@/features/comments/queries'
 import { findSiteFrame } from '@/features/site/queries'
 import { localeOfPrefix, publicPath } from '@/locales'
@@ -42,7 +42,7 @@ export default async function CommentsPage({ params }: Props) {
     getTranslations({ locale, namespace: 'Paging' }),
   ])
   if (!list) return <AddressUnknown locale={locale} />
-  const { headline, path } = edition
+  const { headline, path, languages } = edition
   const title = t('listTitle', { headline })
   const at = (other: number) => (view === 'oldest' && other === 1 ? `${path}#comments` : publicPath(locale, 'a', code, 'comments', view, String(other)))
   return (
@@ -50,7 +50,7 @@ export default async function CommentsPage({ params }: Props) {
       styles="comments"
       locale={locale}
       texts={texts}
-      versions={versionsOf(edition.languages)}
+      versions={versionsOf(languages, (other) => (view === 'oldest' ? `${other.path}#comments` : publicPath(other.locale, 'a', code, 'comments', view, isEveryLanguage(view) ? String(page) : '1')))}
       trail={[...edition.breadcrumbs, { name: headline, path }]}
       here={t('title')}
     >
@@ -63,7 +63,7 @@ export default async function CommentsPage({ params }: Props) {
             link: (chunks) => <a href={path}>{chunks}</a>,
           })}
         </p>
-        <CommentViews locale={locale} code={code} path={path} view={view} hasOthers={edition.languages.length > 1} />
+        <CommentViews locale={locale} code={code} path={path} view={view} hasOthers={languages.length > 1} />
         <CommentList comments={list.comments} locale={locale} code={code} isOpen={rules.state === 'open'} />
         <Paging locale={locale} path={path} page={page} pages={list.pages} at={at} />
         {rules.state === 'open' && (
