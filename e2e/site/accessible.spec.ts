@@ -199,6 +199,11 @@ test('the menu of a phone opens and closes by keyboard', async ({ page, portal }
   await expect(link).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(link).toBeHidden()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(link).toBeHidden()
+  await expect(page.locator('nav.menu summary')).toBeFocused()
 })
 
 test('headings go down one level at a time, landmarks are named', async ({ page, portal }) => {

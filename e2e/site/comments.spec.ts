@@ -120,6 +120,17 @@ test('a reply hangs below its comment, a reply to it beside it, with and without
   await expect(page.locator(`[id="c-${id}"] > ol > li`)).toHaveCount(2)
 })
 
+test('whoever wants mails is asked for an address, and loses nothing', async ({ page }) => {
+  await page.goto(article.paths.vi!)
+  await fill(page, 'Bạn đọc', `Xin báo tin ${uniqueWord()}`)
+  await form(page).locator('[name=notify]').check()
+  await form(page).getByRole('button').click()
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([/^Muốn nhận email báo/])
+  await form(page).locator('[name=email]').fill('doc@example.org')
+  await form(page).getByRole('button').click()
+  await expect(page).toHaveURL(ownPage)
+})
+
 test('a like counts once, in place, and on the next page', async ({ page, portal, browser }) => {
   const text = uniqueWord()
   const id = await approved(portal, article.code, { text })
@@ -135,6 +146,8 @@ test('a like counts once, in place, and on the next page', async ({ page, portal
   const other = await plain.newPage()
   await other.goto(article.paths.vi!)
   await other.locator(`button[value="${id}"]`).click()
+  await expect(other.getByRole('status')).toContainText('Đã ghi lượt thích')
+  await other.getByRole('link', { name: 'Về lại ý kiến' }).click()
   await expect(other).toHaveURL(new RegExp(`${article.paths.vi!}#c-${id}$`))
   expect((await stored(portal, text))[0]!.likes).toBe(2)
   await plain.close()

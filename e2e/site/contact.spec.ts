@@ -25,6 +25,7 @@ for (const prefix of ['vi', 'kr'] as const) {
     await page.getByRole('button', { name: says.send }).click()
 
     await expect(page).toHaveURL(/\/p\/contact\/message\?form=[0-9a-f]{32}$/)
+    await expect(page.getByRole('alert')).toBeFocused()
     await expect(page.getByRole('alert').getByRole('link')).toHaveText([new RegExp(says.email), says.missing])
     await expect(page.locator('[name=text]')).toHaveValue(text)
     await expect(page.locator('[name=consent]')).toBeChecked()

@@ -33,6 +33,12 @@ for (const { prefix, offline, keptTitle } of [
     await page.goto(wanted)
     await expect(page.locator('h1')).toHaveText(offline)
     expect(new URL(page.url()).pathname).toBe(wanted)
+    // What is one reader's alone, and a language that was never read: there as well.
+    for (const other of [`/${prefix}/search?q=x`, '/kr/hue']) {
+      await page.goto(other)
+      await expect(page.locator('h1')).toHaveText(offline)
+    }
+    await page.goto(wanted)
     const list = page.locator('kept-pages')
     await expect(list.getByRole('heading')).toContainText(keptTitle)
     await expect(list.getByRole('link')).toHaveText([read.headline])

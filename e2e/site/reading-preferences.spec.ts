@@ -56,6 +56,11 @@ for (const { prefix, locale } of [vietnamese, japanese, korean]) {
     await page.keyboard.press('Escape')
     await expect(page.locator('reading-preferences details')).not.toHaveAttribute('open')
     await expect(summary).toBeFocused()
+    // It covers nothing that has the focus: who leaves it closes it.
+    await page.keyboard.press('Enter')
+    await page.locator('reading-preferences').getByRole('radio').last().focus()
+    await page.keyboard.press('Tab')
+    await expect(page.locator('reading-preferences details')).not.toHaveAttribute('open')
 
     // Painted so from the start: before the module, or anything else, has run.
     await page.route('**/assets/**', (route) => route.abort())

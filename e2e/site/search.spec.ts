@@ -141,6 +141,15 @@ test.describe('suggestions', () => {
     await expect(page.locator('.results mark').first()).toBeVisible()
   })
 
+  test('stand in the field of every page as well', async ({ page }) => {
+    await page.goto('/vi/p/about')
+    await page.getByRole('banner').getByRole('combobox', { name: 'Từ cần tìm' }).pressSequentially('ha gi')
+    await expect(page.getByRole('option').first()).toHaveText(/^Hà Giang/)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/vi\/ha-giang$/)
+  })
+
   test('wait while an input method is composing', async ({ page }) => {
     const requests: string[] = []
     page.on('request', (request) => {
@@ -156,6 +165,16 @@ test.describe('suggestions', () => {
     await expect(page.getByRole('option').first()).toHaveText(/^하노이/)
     expect(requests).toEqual(['하노이'])
   })
+})
+
+test('what another language has is one link away when this one has nothing; days mixed up are put right', async ({ page }) => {
+  await page.goto(`/ja/search?q=${encodeURIComponent('đối ngoại')}`)
+  await page.getByRole('main').getByRole('link', { name: /^Tiếng Việt/ }).click()
+  await expect(page).toHaveURL(/\/vi\/search\?q=/)
+  await expect(page.locator('.results mark').first()).toBeVisible()
+  await page.goto('/en/search?q=hai+phong&from=2020-01-01&to=2019-01-01')
+  await expect(page.locator('[name=from]')).toHaveValue('2019-01-01')
+  await expect(page.locator('.results mark').first()).toBeVisible()
 })
 
 test('nothing is wider than the screen, whatever was found', async ({ page }) => {

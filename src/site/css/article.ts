@@ -1,10 +1,11 @@
 /** The article, its pictures and what stands beside it. */
 export const article = /* css */ `
-.article,.aside{display:grid;gap:3rem var(--gap);align-content:start}
+.article,.aside{display:grid;grid-template-columns:minmax(0,1fr);gap:3rem var(--gap);align-content:start}
 .article>article,.readers{min-width:0;max-width:var(--measure)}
 article>header{display:grid;grid-template-columns:minmax(0,1fr);gap:.8rem;margin-bottom:1.5rem}
 .kind{font-size:.8125rem;font-weight:650;padding:0 .55rem;border:1px solid;color:var(--soft)}
-.above{display:flex;gap:.75rem;align-items:center}
+.above{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}
+.above>*{min-width:0}
 header>.standfirst{font-size:1.19rem;line-height:1.6;color:var(--soft)}
 .byline{border-top:1px solid var(--line);padding-top:.8rem;font-size:.9375rem}
 [rel=author]{font-weight:700;text-decoration:none;color:inherit}

@@ -21,6 +21,7 @@ main:focus{outline:0}
 .narrow>*+*{margin-top:1.25rem}
 .note{border-inline-start:5px solid var(--flame);background:var(--mist);padding:.8rem 1.1rem;max-width:var(--measure)}
 .sub{gap:.5rem}
+.sub li{min-width:0}
 .sub a,.paging a{display:block;padding:.2rem .95rem;border:1px solid var(--edge);border-radius:2rem;font-weight:600;font-size:.9375rem;color:var(--bay)}
 .offers>li{padding:.8rem 0;border-top:1px solid var(--line)}
 .offers a{font:650 calc(var(--s)*1.2rem)/var(--tight) var(--serif);display:block;color:var(--bay)}

@@ -13,7 +13,7 @@ export const tools = /* css */ `
 .tools summary,.tools>a{padding:.65rem 0;font-weight:650;color:var(--bay);cursor:pointer}
 .tools>a{position:absolute;inset-inline-end:0;top:0;text-decoration:none}
 .share summary{margin-inline-end:6rem}
-.share>div{display:grid;gap:1rem;padding:.35rem 0 1.25rem}
+.share>div{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem;padding:.35rem 0 1.25rem}
 .share button,.back button{font:600 .9375rem/1.5 var(--sans);padding:.3rem 1.1rem;border:1px solid var(--edge);border-radius:2rem;background:none;color:var(--bay);cursor:pointer}
 share-link{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem}
 .address{flex-basis:100%;overflow-wrap:anywhere;user-select:all}
