@@ -16,7 +16,7 @@ export default defineConfig({
   },
   test: {
     // Awaited before each file: whoever imports the config, or one block of it, loads Lexical.
-    setupFiles: ['scripts/lib/lexical-first.mjs'],
+    setupFiles: ['scripts/lib/lexical-first.mjs', 'scripts/lib/mongodb-of-file.mjs'],
     projects: [
       {
         extends: true,

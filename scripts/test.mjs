@@ -10,7 +10,7 @@ import { findChromium } from './lib/chromium.mjs'
 import { countPlaywright, countReport, countVitest, one } from './lib/counts.mjs'
 import { install } from './lib/install.mjs'
 import { inLanes } from './lib/lanes.mjs'
-import { startMongo } from './lib/mongodb.mjs'
+import { hasRealMongo, startMongo } from './lib/mongodb.mjs'
 import { root, workDir } from './lib/paths.mjs'
 import { run, secondsSince, stopChildren } from './lib/run.mjs'
 
@@ -27,11 +27,11 @@ const reports = path.join(workDir, 'reports')
 const bin = (/** @type {string} */ name) => path.join(root, 'node_modules/.bin', name)
 
 /**
- * Works with what the tests of a database find in their environment; MongoDB's have a server of their own.
+ * Works with what the tests of a database find in their environment: on MongoDB, the server of these tests.
  * @param {Database} database @param {(env: NodeJS.ProcessEnv) => Promise<Count>} work
  */
 async function withDatabase(database, work) {
-  const env = { ...process.env, TEST_DATABASE: database, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, TEST_DATABASE: database }
   if (database === 'sqlite') return work(env)
   const { uri, uriWithTransactions, stop } = await startMongo()
   try {
@@ -45,12 +45,19 @@ async function withDatabase(database, work) {
 const check = (command, ...args) => async (stdio) => one((await run(command, args, { limit, stdio })) === 0)
 
 /** @param {string} id @param {string} project @param {Database} database @param {Record<string, string>} [extra] where our own environment does not say otherwise @returns {Work} */
-const vitest = (id, project, database, extra = {}) => (stdio) => withDatabase(database, async (env) => {
+const vitest = (id, project, database, extra = {}) => async (stdio) => {
+  const test = (/** @type {NodeJS.ProcessEnv} */ env) => runVitest(id, project, { ...extra, ...env }, stdio)
+  if (database === 'sqlite' || (await hasRealMongo())) return withDatabase(database, test)
+  return test({ ...process.env, TEST_DATABASE: database })
+}
+
+/** @param {string} id @param {string} project @param {NodeJS.ProcessEnv} env @param {import('node:child_process').StdioOptions} stdio */
+async function runVitest(id, project, env, stdio) {
   const report = path.join(reports, `${id}.json`)
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run(bin('vitest'), args, { env: { ...extra, ...env }, limit, stdio })
+  const code = await run(bin('vitest'), args, { env, limit, stdio })
   return countReport(report, code, countVitest)
-})
+}
 
 let isBuilt = false
 
