@@ -4,8 +4,21 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const integration = 'src/**/*.int.test.ts'
 
+const database = process.env.TEST_DATABASE ?? 'sqlite'
+
+/** These open no database of the portal: once is enough, with SQLite's. */
+const withoutDatabase = ['src/app/parts/apiAnswer.int.test.ts', 'src/features/search/engines.int.test.ts']
+
+/**
+ * Who may do what, and what is logged, does not depend on how writes are kept together: on MongoDB these run with transactions
+ * only, as production does. What saves, publishes, moves, kills, queues or migrates runs on all three.
+ */
+const sameWithoutTransactions = ['src/access/access.int.test.ts', 'src/log/log.int.test.ts']
+
+const elsewhere = { sqlite: [], mongodb: [...withoutDatabase, ...sameWithoutTransactions], 'mongodb-tx': withoutDatabase }[database]
+
 /** The MongoDB test server takes a processor of its own: there, two files at once only make each other late. */
-const maxWorkers = (process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? 2 : 1
+const maxWorkers = database === 'sqlite' ? 2 : 1
 
 export default defineConfig({
   resolve: {
@@ -32,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: [integration],
+          exclude: elsewhere,
           pool: 'forks',
           // Each file starts Payload with a database of its own: more at once only slow each other down on two cores.
           maxWorkers,
