@@ -91,24 +91,24 @@ const playwright = (id, database) => async (stdio) => {
 const fewer = { KILLS: '2', PROPERTY_RUNS: '1' }
 const whole = os.availableParallelism()
 
-/** In the order in which they begin while there is room; the longest that need the build come first after it. @type {Step[]} */
+/** In the order in which they begin while there is room: the longest first, so that none of them is left over for the end. @type {Step[]} */
 const allSteps = [
   { id: 'install', title: 'Cài đặt / Install', cores: whole, work: async () => one(await install()) },
   { id: 'build', title: 'Dựng / Production build', cores: whole, needs: ['install'], work: async () => one((isBuilt = await build())) },
   { id: 'e2e-sqlite', title: 'End-to-end: SQLite', cores: 1, needs: ['install', 'build'], work: playwright('e2e-sqlite', 'sqlite') },
-  { id: 'knip', title: 'Knip', cores: 1, needs: ['install'], work: check(bin('knip')) },
-  { id: 'types', title: 'TypeScript', cores: 1, needs: ['install'], work: check(bin('tsc'), '--noEmit') },
-  { id: 'drift', title: 'Lệch / Drift', cores: 1, needs: ['install'], work: check('npm', 'run', '--silent', 'drift') },
-  { id: 'unit', title: 'Unit tests', cores: 1, needs: ['install'], work: vitest('unit', 'unit', 'sqlite') },
-  { id: 'lint', title: 'ESLint', cores: 1, needs: ['install'], work: check(bin('eslint'), '.') },
-  { id: 'int-sqlite', title: 'Integration tests: SQLite', cores: 1, needs: ['install'], work: vitest('int-sqlite', 'int', 'sqlite') },
+  { id: 'spine-sqlite', title: 'Kills and agreement: SQLite', cores: 1, needs: ['install', 'build'], work: spine('spine-sqlite', 'sqlite') },
   { id: 'int-mongodb', title: 'Integration tests: MongoDB', cores: 1, needs: ['install'], work: vitest('int-mongodb', 'int', 'mongodb') },
   { id: 'int-mongodb-tx', title: 'Integration tests: MongoDB, transactions', cores: 1, needs: ['install'], work: vitest('int-mongodb-tx', 'int', 'mongodb-tx') },
-  { id: 'spine-sqlite', title: 'Kills and agreement: SQLite', cores: 1, needs: ['install', 'build'], work: spine('spine-sqlite', 'sqlite') },
+  { id: 'int-sqlite', title: 'Integration tests: SQLite', cores: 1, needs: ['install'], work: vitest('int-sqlite', 'int', 'sqlite') },
   { id: 'spine-mongodb', title: 'Kills and agreement: MongoDB', cores: 1, needs: ['install', 'build'], work: spine('spine-mongodb', 'mongodb', fewer) },
   { id: 'spine-mongodb-tx', title: 'Kills and agreement: MongoDB, transactions', cores: 1, needs: ['install', 'build'], work: spine('spine-mongodb-tx', 'mongodb-tx', { ...fewer, KILLS: '1' }) },
+  { id: 'lint', title: 'ESLint', cores: 1, needs: ['install'], work: check(bin('eslint'), '.') },
   { id: 'e2e-mongodb', title: 'End-to-end: MongoDB', cores: 1, needs: ['install', 'build'], work: playwright('e2e-mongodb', 'mongodb') },
   { id: 'e2e-mongodb-tx', title: 'End-to-end: MongoDB, transactions', cores: 1, needs: ['install', 'build'], work: playwright('e2e-mongodb-tx', 'mongodb-tx') },
+  { id: 'unit', title: 'Unit tests', cores: 1, needs: ['install'], work: vitest('unit', 'unit', 'sqlite') },
+  { id: 'types', title: 'TypeScript', cores: 1, needs: ['install'], work: check(bin('tsc'), '--noEmit') },
+  { id: 'drift', title: 'Lệch / Drift', cores: 1, needs: ['install'], work: check('npm', 'run', '--silent', 'drift') },
+  { id: 'knip', title: 'Knip', cores: 1, needs: ['install'], work: check(bin('knip')) },
 ]
 
 /** The steps asked for by id or its beginning (`int`, `e2e`), with what they stand on. @param {string[]} args */
