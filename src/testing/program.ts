@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { bundle } from '../../scripts/lib/bundle.mjs'
 
-type Program = 'transfer-runner' | 'schedule-runner' | 'digest-runner' | 'everything-reader'
+type Program = 'transfer-runner' | 'newsroom-runner' | 'schedule-runner' | 'digest-runner' | 'everything-reader'
 export type RunningProgram = { child: ChildProcess; output: () => string }
 
 const bundles = new Map<Program, Promise<string>>()
