@@ -4,8 +4,21 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const integration = 'src/**/*.int.test.ts'
 
+const database = process.env.TEST_DATABASE ?? 'sqlite'
+
+/** These open no database of the portal: once is enough, with SQLite's. */
+const withoutDatabase = ['src/app/parts/apiAnswer.int.test.ts', 'src/features/search/engines.int.test.ts']
+
+/**
+ * Who may do what, and what is logged, does not depend on how writes are kept together: on MongoDB these run with transactions
+ * only, as production does. What saves, publishes, moves, kills, queues or migrates runs on all three.
+ */
+const sameWithoutTransactions = ['src/access/access.int.test.ts', 'src/log/log.int.test.ts']
+
+const elsewhere = { sqlite: [], mongodb: [...withoutDatabase, ...sameWithoutTransactions], 'mongodb-tx': withoutDatabase }[database]
+
 /** The MongoDB test server takes a processor of its own: there, two files at once only make each other late. */
-const maxWorkers = (process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? 2 : 1
+const maxWorkers = database === 'sqlite' ? 2 : 1
 
 export default defineConfig({
   resolve: {
@@ -16,7 +29,7 @@ export default defineConfig({
   },
   test: {
     // Awaited before each file: whoever imports the config, or one block of it, loads Lexical.
-    setupFiles: ['scripts/lib/lexical-first.mjs'],
+    setupFiles: ['scripts/lib/lexical-first.mjs', 'scripts/lib/mongodb-of-file.mjs'],
     projects: [
       {
         extends: true,
@@ -24,6 +37,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: [integration],
+          // They keep nothing to themselves: a process for each of sixty files cost more than what is in them.
+          isolate: false,
           testTimeout: 20_000,
         },
       },
@@ -32,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: [integration],
+          exclude: elsewhere,
           pool: 'forks',
           // Each file starts Payload with a database of its own: more at once only slow each other down on two cores.
           maxWorkers,

@@ -6,8 +6,8 @@ import { openSmallNewsroom } from './small-newsroom'
 
 type WorkerFixtures = { mailbox: Mailbox; portal: Portal }
 type Fixtures = {
-  /** A signed-in page of the admin, one browser context for each account. */
-  deskOf: (role: Role) => Promise<Page>
+  /** A signed-in page of the admin, one browser context for each account; the form takes two pages more, and is one story's. */
+  deskOf: (role: Role, how?: 'by the form') => Promise<Page>
   /** REST as a desk account, or as anybody. */
   restOf: (role: Role | 'anybody') => Promise<Rest>
 }
@@ -37,23 +37,28 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ portal }, use) => use(portal.url),
   deskOf: async ({ browser, portal }, use) => {
     const pages: Page[] = []
-    await use(async (role) => {
+    await use(async (role, how) => {
       const context = await browser.newContext({ baseURL: portal.url, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
       const page = await context.newPage()
       pages.push(page)
       answersClicks(page)
-      await page.goto('/admin/login')
-      await page.locator('#field-email').fill(portal.accounts[role].email)
-      await page.locator('#field-password').fill(portal.accounts[role].password)
-      await page.locator('form button[type=submit]').click()
-      await expect(page.locator('.dashboard, .nav')).not.toHaveCount(0)
-      await page.waitForURL((address) => !address.pathname.includes('login'))
+      if (how) await signInByForm(page, portal.accounts[role])
+      else expect((await context.request.post('/api/users/login', { data: portal.accounts[role] })).status()).toBe(200)
       return page
     })
     for (const page of pages) await page.context().close()
   },
   restOf: async ({ portal }, use) => use((role) => restClient(portal.url, role === 'anybody' ? null : portal.accounts[role])),
 })
+
+async function signInByForm(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form button[type=submit]').click()
+  await expect(page.locator('.dashboard, .nav')).not.toHaveCount(0)
+  await page.waitForURL((address) => !address.pathname.includes('login'))
+}
 
 /**
  * The admin's pages are shown before React has taken hold of them, and a click until then is nobody's. Going to one is done

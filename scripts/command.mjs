@@ -26,9 +26,8 @@ try {
     else process.env[key] = value
   }
   if (!beneath.includes(name)) await import('./lib/lexical-first.mjs')
-  const { register } = await import('tsx/esm/api')
-  register()
-  const { run } = await import(`../src/commands/${name}.ts`)
+  const { importSource } = await import('./lib/bundle.mjs')
+  const { run } = await importSource(`src/commands/${name}.ts`)
   process.exit(await run(args))
 } catch (error) {
   const fault = /** @type {Error} */ (error)

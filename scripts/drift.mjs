@@ -4,12 +4,13 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { bundle } from './lib/bundle.mjs'
 
 const drifts = /** @type {string[]} */ ([])
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-drift-'))
 const lexicalFirst = new URL('./lib/lexical-first.mjs', import.meta.url)
-const env = { ...process.env, NODE_OPTIONS: `--import ${lexicalFirst}`, PAYLOAD_SECRET: 'x'.repeat(32), DATA_DIR: dataDir, DATABASE_URI: '' }
-const payload = (/** @type {string[]} */ ...args) => execFileSync(process.execPath, ['node_modules/payload/bin.js', ...args], { env, stdio: 'pipe' }).toString()
+const env = { ...process.env, NODE_OPTIONS: `--import ${lexicalFirst}`, PAYLOAD_CONFIG_PATH: await bundle('payload.config.ts'), PAYLOAD_SECRET: 'x'.repeat(32), DATA_DIR: dataDir, DATABASE_URI: '' }
+const payload = (/** @type {string[]} */ ...args) => execFileSync(process.execPath, ['node_modules/payload/bin.js', '--disable-transpile', ...args], { env, stdio: 'pipe' }).toString()
 
 /** Runs a generator and says whether it changed a file; the file is put back as it was. */
 function generates(/** @type {string} */ command, /** @type {string} */ file) {

@@ -10,7 +10,7 @@ import { findChromium } from './lib/chromium.mjs'
 import { countPlaywright, countReport, countVitest, one } from './lib/counts.mjs'
 import { install } from './lib/install.mjs'
 import { inLanes } from './lib/lanes.mjs'
-import { startMongo } from './lib/mongodb.mjs'
+import { hasRealMongo, startMongo } from './lib/mongodb.mjs'
 import { root, workDir } from './lib/paths.mjs'
 import { run, secondsSince, stopChildren } from './lib/run.mjs'
 
@@ -27,11 +27,11 @@ const reports = path.join(workDir, 'reports')
 const bin = (/** @type {string} */ name) => path.join(root, 'node_modules/.bin', name)
 
 /**
- * Works with what the tests of a database find in their environment; MongoDB's have a server of their own.
+ * Works with what the tests of a database find in their environment: on MongoDB, the server of these tests.
  * @param {Database} database @param {(env: NodeJS.ProcessEnv) => Promise<Count>} work
  */
 async function withDatabase(database, work) {
-  const env = { ...process.env, TEST_DATABASE: database, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, TEST_DATABASE: database }
   if (database === 'sqlite') return work(env)
   const { uri, uriWithTransactions, stop } = await startMongo()
   try {
@@ -45,12 +45,19 @@ async function withDatabase(database, work) {
 const check = (command, ...args) => async (stdio) => one((await run(command, args, { limit, stdio })) === 0)
 
 /** @param {string} id @param {string} project @param {Database} database @param {Record<string, string>} [extra] where our own environment does not say otherwise @returns {Work} */
-const vitest = (id, project, database, extra = {}) => (stdio) => withDatabase(database, async (env) => {
+const vitest = (id, project, database, extra = {}) => async (stdio) => {
+  const test = (/** @type {NodeJS.ProcessEnv} */ env) => runVitest(id, project, { ...extra, ...env }, stdio)
+  if (database === 'sqlite' || (await hasRealMongo())) return withDatabase(database, test)
+  return test({ ...process.env, TEST_DATABASE: database })
+}
+
+/** @param {string} id @param {string} project @param {NodeJS.ProcessEnv} env @param {import('node:child_process').StdioOptions} stdio */
+async function runVitest(id, project, env, stdio) {
   const report = path.join(reports, `${id}.json`)
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run(bin('vitest'), args, { env: { ...extra, ...env }, limit, stdio })
+  const code = await run(bin('vitest'), args, { env, limit, stdio })
   return countReport(report, code, countVitest)
-})
+}
 
 let isBuilt = false
 
@@ -84,24 +91,24 @@ const playwright = (id, database) => async (stdio) => {
 const fewer = { KILLS: '2', PROPERTY_RUNS: '1' }
 const whole = os.availableParallelism()
 
-/** In the order in which they begin while there is room; the longest that need the build come first after it. @type {Step[]} */
+/** In the order in which they begin while there is room: the longest first, so that none of them is left over for the end. @type {Step[]} */
 const allSteps = [
   { id: 'install', title: 'Cài đặt / Install', cores: whole, work: async () => one(await install()) },
   { id: 'build', title: 'Dựng / Production build', cores: whole, needs: ['install'], work: async () => one((isBuilt = await build())) },
   { id: 'e2e-sqlite', title: 'End-to-end: SQLite', cores: 1, needs: ['install', 'build'], work: playwright('e2e-sqlite', 'sqlite') },
-  { id: 'knip', title: 'Knip', cores: 1, needs: ['install'], work: check(bin('knip')) },
-  { id: 'types', title: 'TypeScript', cores: 1, needs: ['install'], work: check(bin('tsc'), '--noEmit') },
-  { id: 'drift', title: 'Lệch / Drift', cores: 1, needs: ['install'], work: check('npm', 'run', '--silent', 'drift') },
-  { id: 'unit', title: 'Unit tests', cores: 1, needs: ['install'], work: vitest('unit', 'unit', 'sqlite') },
-  { id: 'lint', title: 'ESLint', cores: 1, needs: ['install'], work: check(bin('eslint'), '.') },
-  { id: 'int-sqlite', title: 'Integration tests: SQLite', cores: 1, needs: ['install'], work: vitest('int-sqlite', 'int', 'sqlite') },
+  { id: 'spine-sqlite', title: 'Kills and agreement: SQLite', cores: 1, needs: ['install', 'build'], work: spine('spine-sqlite', 'sqlite') },
   { id: 'int-mongodb', title: 'Integration tests: MongoDB', cores: 1, needs: ['install'], work: vitest('int-mongodb', 'int', 'mongodb') },
   { id: 'int-mongodb-tx', title: 'Integration tests: MongoDB, transactions', cores: 1, needs: ['install'], work: vitest('int-mongodb-tx', 'int', 'mongodb-tx') },
-  { id: 'spine-sqlite', title: 'Kills and agreement: SQLite', cores: 1, needs: ['install', 'build'], work: spine('spine-sqlite', 'sqlite') },
+  { id: 'int-sqlite', title: 'Integration tests: SQLite', cores: 1, needs: ['install'], work: vitest('int-sqlite', 'int', 'sqlite') },
   { id: 'spine-mongodb', title: 'Kills and agreement: MongoDB', cores: 1, needs: ['install', 'build'], work: spine('spine-mongodb', 'mongodb', fewer) },
   { id: 'spine-mongodb-tx', title: 'Kills and agreement: MongoDB, transactions', cores: 1, needs: ['install', 'build'], work: spine('spine-mongodb-tx', 'mongodb-tx', { ...fewer, KILLS: '1' }) },
+  { id: 'lint', title: 'ESLint', cores: 1, needs: ['install'], work: check(bin('eslint'), '.') },
   { id: 'e2e-mongodb', title: 'End-to-end: MongoDB', cores: 1, needs: ['install', 'build'], work: playwright('e2e-mongodb', 'mongodb') },
   { id: 'e2e-mongodb-tx', title: 'End-to-end: MongoDB, transactions', cores: 1, needs: ['install', 'build'], work: playwright('e2e-mongodb-tx', 'mongodb-tx') },
+  { id: 'unit', title: 'Unit tests', cores: 1, needs: ['install'], work: vitest('unit', 'unit', 'sqlite') },
+  { id: 'types', title: 'TypeScript', cores: 1, needs: ['install'], work: check(bin('tsc'), '--noEmit') },
+  { id: 'drift', title: 'Lệch / Drift', cores: 1, needs: ['install'], work: check('npm', 'run', '--silent', 'drift') },
+  { id: 'knip', title: 'Knip', cores: 1, needs: ['install'], work: check(bin('knip')) },
 ]
 
 /** The steps asked for by id or its beginning (`int`, `e2e`), with what they stand on. @param {string[]} args */

@@ -37,7 +37,7 @@ async function uploadPhoto(desk: Page, portal: Portal): Promise<void> {
 
 test('an article is written with a photo, published, translated, commented on and the comment approved', async ({ page, portal, deskOf }) => {
   test.setTimeout(240_000)
-  const editor = await deskOf('editor')
+  const editor = await deskOf('editor', 'by the form')
   let vietnamese = ''
   let english = ''
 

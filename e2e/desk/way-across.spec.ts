@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, test } from '../fixtures'
+import { expect, test } from 'playwright/test'
+import { editorInChief } from '../../src/testing/full-newsroom'
+import { startProgram } from '../../src/testing/program'
 import { draftArticle, publish } from '../articles'
 import { startPortal, type Portal } from '../portal'
 import { restClient, type Rest } from '../rest'
@@ -60,9 +63,31 @@ function differenceOf(address: string, one: string, other: string): string[] {
   return [`${address}: …${one.slice(Math.max(0, at - 60), at + 120)} | ${other.slice(Math.max(0, at - 60), at + 120)}`]
 }
 
-test('a portal on SQLite moves to MongoDB while it runs: the public site is the same bytes, and its people sign in', async ({ portal, restOf }) => {
-  test.setTimeout(900_000)
-  const rest = await restOf('editor')
+const running: Portal[] = []
+test.afterEach(async () => {
+  for (const portal of running.splice(0)) {
+    await portal.stop()
+    portal.remove()
+  }
+})
+
+/** A running portal with something of everything; the demonstration would take the test server minutes to take in. */
+async function startFullPortal(): Promise<Portal> {
+  const portal = await startPortal({ DEMO: 'none', TRUST_PROXY: 'loopback' })
+  running.push(portal)
+  const secret = readFileSync(path.join(portal.dataDir, 'secret'), 'utf8').trim()
+  const { child, output } = await startProgram('newsroom-runner', [], { ...process.env, DATA_DIR: portal.dataDir, PAYLOAD_SECRET: secret, SITE_URL: portal.url })
+  const [code] = (await once(child, 'close')) as [number | null]
+  expect(code, output()).toBe(0)
+  portal.accounts.editor = portal.accounts.moderator = editorInChief
+  return portal
+}
+
+test('a portal on SQLite moves to MongoDB while it runs: the public site is the same bytes, and its people sign in', async () => {
+  test.setTimeout(400_000)
+  const portal = await startFullPortal()
+  const rest = await accountOf(portal, 'editor')
+  await rest('POST', '/authors?locale=vi&depth=0', { name: 'Ban biên tập', slug: 'ban-bien-tap' })
   const { id } = await draftArticle(rest, 'Bài vừa đăng trước lúc chuyển')
   await publish(rest, id)
   const comment = await commentOn(portal, rest, id)
@@ -74,24 +99,20 @@ test('a portal on SQLite moves to MongoDB while it runs: the public site is the 
   expect(await command(portal.env, 'export', path.join(work, 'export'), '--with-secrets')).toMatch(/Exported \d+ lines, \d+ picture files/)
   expect(await command({ ...portal.env, ...target }, 'import', path.join(work, 'export'))).toContain('Imported.')
   const moved = await startPortal(target)
-  try {
-    expect(moved.accounts).toEqual({})
-    const [before, after] = [await pagesOf(portal), await pagesOf(moved)]
-    expect(before.size).toBeGreaterThan(100)
-    expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
-    expect([...before].flatMap(([address, page]) => differenceOf(address, page, after.get(address) ?? ''))).toEqual([])
-    test.info().annotations.push({ type: 'pages compared', description: String(before.size) })
+  running.push(moved)
+  expect(moved.accounts).toEqual({})
+  const [before, after] = [await pagesOf(portal), await pagesOf(moved)]
+  expect(before.size).toBeGreaterThan(100)
+  expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
+  expect([...before].flatMap(([address, page]) => differenceOf(address, page, after.get(address) ?? ''))).toEqual([])
+  test.info().annotations.push({ type: 'pages compared', description: String(before.size) })
 
-    const answer = await ask(`${moved.url}${comment}`)
-    expect([answer.status, locationOf(answer)]).toEqual([302, locationOf(await ask(`${portal.url}${comment}`))])
-    expect(locationOf(answer)).toContain('#c-')
+  const answer = await ask(`${moved.url}${comment}`)
+  expect([answer.status, locationOf(answer)]).toEqual([302, locationOf(await ask(`${portal.url}${comment}`))])
+  expect(locationOf(answer)).toContain('#c-')
 
-    const { status } = await (await restClient(moved.url, portal.accounts.editor))('GET', `/articles?where[code][exists]=true&draft=true&depth=0&limit=1`)
-    expect(status).toBe(200)
-    expect(readdirSync(path.join(target.DATA_DIR, 'media')).sort()).toEqual(readdirSync(path.join(portal.dataDir, 'media')).sort())
-  } finally {
-    await moved.stop()
-    moved.remove()
-    rmSync(work, { recursive: true, force: true })
-  }
+  const { status } = await (await restClient(moved.url, portal.accounts.editor))('GET', `/articles?where[code][exists]=true&draft=true&depth=0&limit=1`)
+  expect(status).toBe(200)
+  expect(readdirSync(path.join(target.DATA_DIR, 'media')).sort()).toEqual(readdirSync(path.join(portal.dataDir, 'media')).sort())
+  rmSync(work, { recursive: true, force: true })
 })

@@ -46,7 +46,7 @@ export async function launch(command, argsFor, given) {
   const port = given ?? (await freePort())
   const logFile = path.join(dir, 'log')
   const log = fs.openSync(logFile, 'w')
-  const child = start(command, argsFor(port, data), { stdio: ['ignore', log, log] })
+  const child = start(command, argsFor(port, data), { stdio: ['ignore', log, log], inOurGroup: true })
   fs.closeSync(log)
   const ended = new Promise((resolve) => child.once('close', resolve).once('error', resolve))
   const stop = async () => {

@@ -95,6 +95,17 @@ export async function launchSecantus(flags = [], storage) {
 }
 
 /**
+ * SecantusDB answers more slowly with each database it has held, dropped or not: half as fast after the first five. So each file
+ * of tests starts one of its own (`mongodb-of-file.mjs`), unless there is a real server, which serves all of them.
+ * @returns {Promise<boolean>} whether there is; where not, SecantusDB is installed
+ */
+export async function hasRealMongo() {
+  if (process.env.MONGODB_TEST_URI || onPath('mongod')) return true
+  await installSecantus()
+  return false
+}
+
+/**
  * @returns {Promise<TestMongo>}
  * @throws {Error} one line that says what is missing
  */

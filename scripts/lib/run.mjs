@@ -11,17 +11,18 @@ const children = new Set()
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [env] the whole environment; ours by default
  * @property {import('node:child_process').StdioOptions} [stdio]
+ * @property {boolean} [inOurGroup] it ends with our process group, and must start nothing itself
  * @property {number} [limit] milliseconds after which it counts as hung and is killed
  */
 
 /**
- * Starts a program in the checkout, in a process group of its own so that nothing it starts outlives it.
+ * Starts a program in the checkout, in a process group of its own (unless told) so that nothing it starts outlives it.
  * @param {string} command
  * @param {string[]} args
  * @param {RunOptions} [options]
  */
-export function start(command, args, { env = process.env, stdio = 'inherit' } = {}) {
-  const child = spawn(command, args, { cwd: root, env, stdio, detached: process.platform !== 'win32' })
+export function start(command, args, { env = process.env, stdio = 'inherit', inOurGroup = false } = {}) {
+  const child = spawn(command, args, { cwd: root, env, stdio, detached: !inOurGroup && process.platform !== 'win32' })
   children.add(child)
   child.once('close', () => children.delete(child))
   child.once('error', () => children.delete(child))

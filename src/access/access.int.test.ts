@@ -124,8 +124,14 @@ const change: Record<string, Record<string, unknown>> = {
   schedules: { action: 'unpublish' },
 }
 
+/** A document of each collection that nobody has deleted yet: whoever is refused leaves it to the next. */
+const documents = new Map<string, string>()
+
 async function existing(collection: string): Promise<string> {
+  const known = documents.get(collection)
+  if (known) return known
   const doc = await portal.payload.create({ collection: collection as CollectionSlug, data: (await newData(collection)) as never, draft: collection === 'articles', depth: 0, overrideAccess: true })
+  documents.set(collection, String(doc.id))
   return String(doc.id)
 }
 
@@ -141,6 +147,7 @@ async function overRest(who: Who, collection: string, action: Action): Promise<b
           ? await rest('PATCH', `/${collection}/${await existing(collection)}${inDraft}`, change[collection] ?? { name: fresh('Tên khác') })
           : await rest('DELETE', `/${collection}/${await existing(collection)}`)
   expect([200, 201, 403], `${who} ${action} ${collection}: ${status}`).toContain(status)
+  if (action === 'delete' && status === 200) documents.delete(collection)
   return status !== 403
 }
 
@@ -154,7 +161,10 @@ async function overLocalApi(who: Who, collection: string, action: Action): Promi
     read: () => portal.payload.find({ ...common, limit: 1 }),
     create: () => portal.payload.create({ ...common, ...drafted, data, locale }),
     update: () => portal.payload.update({ ...common, ...drafted, id, data, locale }),
-    delete: () => portal.payload.delete({ ...common, id }),
+    delete: async () => {
+      await portal.payload.delete({ ...common, id })
+      documents.delete(collection)
+    },
   }[action]
   return run().then(
     () => true,

@@ -40,9 +40,12 @@ export async function openFullNewsroom(payload: Payload): Promise<void> {
   await payload.update({ collection: 'localities', id: newsroom.otherLocality, locale: 'en', data: { name: 'Hai Phong', successor: newsroom.locality, latitude: 20.86, longitude: 106.68 }, ...common })
   await payload.update({ collection: 'authors', id: newsroom.author, data: { displayNames: { en: 'Le Hai', ja: 'レ・ハイ' }, positions: [{ titles: { vi: 'Trưởng phòng', en: 'Head of office' }, from: '2020-01-01T00:00:00.000Z' }] }, ...common })
 
-  const text = (locale: Locale, headline: string) => ({ headline: `${headline} (${locale})`, standfirst: `Sapo ${locale}\u2028hai dòng`, body: body(`Nội dung ${locale}.`), publishedAt: `2026-0${localeCodes.indexOf(locale) + 1}-15T08:00:00.000Z`, aiUse: ['translation' as const], aiNote: `Ghi chú ${locale}` })
+  // No two of a language at one moment: lists have one order, in any database.
+  let minute = 0
+  const text = (locale: Locale, headline: string) => ({ headline: `${headline} (${locale})`, standfirst: `Sapo ${locale}\u2028hai dòng`, body: body(`Nội dung ${locale}.`), publishedAt: `2026-0${localeCodes.indexOf(locale) + 1}-15T08:${10 + minute}:00.000Z`, aiUse: ['translation' as const], aiNote: `Ghi chú ${locale}` })
   const write = async (headline: string, locales: Locale[], over: Record<string, unknown> = {}): Promise<string> => {
     const id = await newsroom.draft(headline, { hero, topics: [topic], partnerCountries: ['JP', 'CN'], agency: newsroom.source, origin: { source: newsroom.source, url: 'https://baohagiang.vn/1', date: '2026-01-14T00:00:00.000Z' }, ...over })
+    minute += 1
     for (const locale of locales) await payload.update({ collection: 'articles', id, locale, data: { ...text(locale, headline), _status: 'published' }, publishSpecificLocale: locale, ...signed, ...common })
     return id
   }

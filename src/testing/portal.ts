@@ -13,7 +13,7 @@ const database = process.env.TEST_DATABASE ?? 'sqlite'
 export function databaseUri(): string | undefined {
   if (database === 'sqlite') return undefined
   const server = process.env.MONGODB_TEST_URI
-  if (!server) throw new Error('MONGODB_TEST_URI is not set: npm test starts a server and sets it.')
+  if (!server) throw new Error('MONGODB_TEST_URI is not set: a server is started before each file.')
   const uri = new URL(server)
   uri.pathname = `/portal-${randomBytes(6).toString('hex')}`
   return uri.toString()

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { startProgram } from './program'
 
 /** A second portal beside the test's own, for a process holds one only: each piece of work is a process of its own. */
 export type SecondPortal = {
@@ -18,7 +18,7 @@ export type SecondPortal = {
 /** Over a new database: of SQLite, or of the kind that the test runs on. */
 export function secondPortal(kind: 'sqlite' | 'as the test'): SecondPortal {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'portal-second-'))
-  const env: NodeJS.ProcessEnv = { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production' }
+  const env: NodeJS.ProcessEnv = { ...process.env, DATA_DIR: dataDir }
   delete env.DATABASE_URI
   if (kind === 'as the test' && process.env.DATABASE_URI) {
     const uri = new URL(process.env.DATABASE_URI)
@@ -26,17 +26,13 @@ export function secondPortal(kind: 'sqlite' | 'as the test'): SecondPortal {
     env.DATABASE_URI = uri.toString()
   }
   const run = async (pieces: string[][], killedAfter = Infinity): Promise<string> => {
-    const child = spawn(process.execPath, ['--import', './scripts/lib/lexical-first.mjs', '--import', 'tsx', 'src/testing/transfer-runner.ts', JSON.stringify(pieces)], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString()
-        if ((output.match(/^step (?!checking)/gm) ?? []).length > killedAfter) child.kill('SIGKILL')
-      })
-    }
+    const { child, output } = await startProgram('transfer-runner', [JSON.stringify(pieces)], env)
+    child.stdout!.on('data', () => {
+      if ((output().match(/^step (?!checking)/gm) ?? []).length > killedAfter) child.kill('SIGKILL')
+    })
     const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
-    if (signal !== 'SIGKILL' && (code !== 0 || !output.endsWith('ended\n'))) throw new Error(`${JSON.stringify(pieces)} ended with ${code}: ${output}`)
-    return output
+    if (signal !== 'SIGKILL' && (code !== 0 || !output().endsWith('ended\n'))) throw new Error(`${JSON.stringify(pieces)} ended with ${code}: ${output()}`)
+    return output()
   }
   return {
     dataDir,

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { lockFile } from '@/file-lock.mjs'
-import { runCommand, startCommand, startProgram } from '@/testing/command'
+import { runCommand, startCommand } from '@/testing/command'
 import { everythingIn, type Everything } from '@/testing/everything'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { databaseUri, startPortal, type TestPortal } from '@/testing/portal'
+import { startProgram } from '@/testing/program'
 
 // A test here starts up to five processes one after the other.
 vi.setConfig({ testTimeout: 120_000 })
@@ -91,9 +93,9 @@ async function backUp(name = randomBytes(4).toString('hex')): Promise<string> {
 async function openedAt({ dataDir, env }: Place): Promise<Everything> {
   const answer = path.join(folder, `${path.basename(dataDir)}.json`)
   const secret = fs.readFileSync(path.join(dataDir, 'secret'), 'utf8').trim()
-  const args = ['--import', './scripts/lib/lexical-first.mjs', '--import', 'tsx', 'src/testing/everything-reader.ts', answer]
-  const { code, output } = await startProgram(args, { ...env, PAYLOAD_SECRET: secret, NODE_ENV: 'production' }).ended
-  expect(code, output).toBe(0)
+  const { child, output } = await startProgram('everything-reader', [answer], { ...process.env, ...env, PAYLOAD_SECRET: secret })
+  const [code] = (await once(child, 'close')) as [number | null]
+  expect(code, output()).toBe(0)
   return JSON.parse(fs.readFileSync(answer, 'utf8')) as Everything
 }
 

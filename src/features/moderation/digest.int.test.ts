@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { SendMail } from '@/features/outbox/sender'
 import { startPortal, type TestPortal } from '@/testing/portal'
+import { startProgram } from '@/testing/program'
 import type { DigestMail } from './digest'
 
 let portal: TestPortal
@@ -64,18 +64,12 @@ async function deliver(now = morning): Promise<void> {
 
 /** A second process writes the digest down, or half of it, and dies as of a power cut. */
 async function killedWhileWriting(until: string, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, ['--import', './scripts/lib/lexical-first.mjs', '--import', 'tsx', 'src/testing/digest-runner.ts', morning.toISOString(), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' },
+  const { child, output } = await startProgram('digest-runner', [morning.toISOString(), ...args])
+  child.stdout!.on('data', () => {
+    if (output().includes(`${until}\n`)) child.kill('SIGKILL')
   })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-      if (output.includes(`${until}\n`)) child.kill('SIGKILL')
-    })
-  }
   const [, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
-  if (signal !== 'SIGKILL') throw new Error(output)
+  if (signal !== 'SIGKILL') throw new Error(output())
 }
 
 const addressees = () => messages.map((message) => /^To: (\w+)@/m.exec(message)?.[1]).sort()

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
+import { startProgram } from '@/testing/program'
 
 let portal: TestPortal
 let newsroom: Newsroom
@@ -51,16 +52,13 @@ const eachOnce = { versions: 0, editions: 1, clearings: 1, states: ['done'], don
 type Runner = { child: ChildProcess; says: (word: string) => Promise<string> }
 
 async function startRunner(): Promise<Runner> {
-  const args = ['--import', './scripts/lib/lexical-first.mjs', '--import', 'tsx', 'src/testing/schedule-runner.ts', new Date().toISOString()]
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const { child, output } = await startProgram('schedule-runner', [new Date().toISOString()])
   const says = async (word: string): Promise<string> => {
-    while (!output.includes(`${word}`)) {
-      if (child.exitCode !== null) throw new Error(`The runner ended with ${child.exitCode}: ${output}`)
-      await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
+    while (!output().includes(word)) {
+      if (child.exitCode !== null) throw new Error(`The runner ended with ${child.exitCode}: ${output()}`)
+      await Promise.race([once(child.stdout!, 'data'), once(child, 'close')])
     }
-    return output
+    return output()
   }
   await says('ready\n')
   return { child, says }
