@@ -9,7 +9,7 @@ const codes = (html: string): string[] => [...html.matchAll(/<h2><a href="[^"]*-
 /** What stands in the demonstration, asked for as readers of each language would. */
 const asked = {
   vi: { words: 'doi ngoai', mark: 'đối ngoại', place: 'Hà Giang', label: 'Từ cần tìm', submit: 'Tìm', narrow: 'Lọc kết quả', apply: 'Lọc', locality: 'Địa phương' },
-  ja: { words: '河内', mark: 'ハノイ', place: 'ハザン', label: '検索する言葉', submit: '検索', narrow: '結果を絞り込む', apply: '絞り込む', locality: '地域' },
+  ja: { words: '河内', mark: 'ハノイ', place: 'ハザン', label: '検索キーワード', submit: '検索', narrow: '結果を絞り込む', apply: '絞り込む', locality: '地域' },
   ko: { words: '협력', mark: '협력', place: '하장', label: '검색어', submit: '검색', narrow: '결과 좁히기', apply: '적용', locality: '지역' },
 } as const
 

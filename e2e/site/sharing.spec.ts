@@ -78,7 +78,7 @@ test('plain links to each service, in the order of the language, and nothing of 
 test('copying tells politely that it is done', async ({ page, portal, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   for (const { locale, prefix, copy, done } of [
-    { locale: 'vi', prefix: 'vi', copy: 'Chép liên kết', done: 'Đã chép' },
+    { locale: 'vi', prefix: 'vi', copy: 'Sao chép liên kết', done: 'Đã sao chép' },
     { locale: 'ja', prefix: 'ja', copy: 'リンクをコピー', done: 'コピーしました' },
   ] as const) {
     await page.goto(article.paths[locale]!)

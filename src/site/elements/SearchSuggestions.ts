@@ -25,16 +25,23 @@ export class SearchSuggestions extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector('input')
-    if (!input?.form || this.querySelector('ul')) return
+    if (!input?.form || input.role) return
     this.#input = input
+    const id = `suggestions-${(lists += 1)}`
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id })) input.setAttribute(name, value)
+    // The rest for who goes there: the field is on every page.
+    if (document.activeElement === input) this.#furnish(input, id)
+    else input.addEventListener('focus', () => this.#furnish(input, id), { once: true })
+  }
+
+  #furnish(input: HTMLInputElement, id: string): void {
     const [list, status, style] = [document.createElement('ul'), document.createElement('span'), document.createElement('style')]
-    Object.assign(list, { id: `suggestions-${(lists += 1)}`, hidden: true })
+    Object.assign(list, { id, hidden: true })
     list.setAttribute('role', 'listbox')
     list.setAttribute('aria-label', said.label)
     status.className = 'sr'
     status.setAttribute('role', 'status')
     style.textContent = suggestionStyles
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) input.setAttribute(name, value)
     this.append(style, list, status)
     this.#list = list
     this.#status = status
