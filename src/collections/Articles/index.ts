@@ -37,6 +37,7 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['headline', '_status', 'locality', 'section', 'updatedAt'],
     group: groups.newsroom,
     listSearchableFields: ['headline', 'code'],
+    components: { edit: { SaveDraftButton: '/admin/article/SaveDraftButton#SaveDraftButton', PublishButton: '/admin/article/PublishButton#PublishButton' } },
     // The language in view, as it was last saved.
     preview: (doc, { locale }) => (doc?.code ? publicPath(locale as Locale, 'preview', doc.code as string) : null),
   },
