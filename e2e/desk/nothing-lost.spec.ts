@@ -5,7 +5,7 @@ import type { Rest } from '../rest'
 
 const bodyOf = async (rest: Rest, id: string): Promise<string> => JSON.stringify((await rest<{ body: unknown }>('GET', `/articles/${id}?locale=vi&depth=0&draft=true`)).body.body)
 const saved = (page: Page, id: string) => page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.url().includes(id))
-const text = (page: Page) => page.locator('#field-body [contenteditable=true]').first()
+const text = (page: Page) => page.locator('[data-field-path=body] [contenteditable=true]').first()
 
 test('Ctrl+S right after the last key of the text, again and again: every word is saved and stays on the page', async ({ deskOf, restOf }) => {
   test.setTimeout(240_000)
@@ -79,8 +79,8 @@ test('what is typed into a pull quote is saved by a click that follows at once',
   await desk.keyboard.press('Enter')
   await desk.keyboard.type('/trich')
   await desk.locator('.slash-menu-popup').getByText('Trích dẫn nổi bật').click()
-  const quote = desk.locator('#field-body textarea').last()
-  const attribution = desk.locator('#field-body').getByLabel('Lời của')
+  const quote = desk.locator('[data-field-path=body] textarea').last()
+  const attribution = desk.locator('[data-field-path=body]').getByLabel('Lời của')
   for (const round of [1, 2, 3]) {
     await quote.fill(`Câu trích thứ ${round}`)
     await attribution.fill(`Lời của người thứ ${round}`)

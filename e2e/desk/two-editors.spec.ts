@@ -89,7 +89,7 @@ test('what two editors changed in different fields is together on the page after
     const saved = desk.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.url().includes(id))
     await desk.keyboard.press('Control+s')
     expect((await saved).status()).toBe(200)
-    await expect(desk.locator('#field-body')).toContainText('Nội dung do người kia viết.')
+    await expect(desk.locator('[data-field-path=body]')).toContainText('Nội dung do người kia viết.')
     await expect(desk.locator('#action-save-draft')).toBeDisabled()
     const { body } = await editor<{ standfirst: string; body: unknown }>('GET', `/articles/${id}?locale=vi&depth=0&draft=true`)
     expect([body.standfirst, JSON.stringify(body.body)]).toEqual([standfirst, expect.stringContaining('Nội dung do người kia viết.')])

@@ -11,6 +11,7 @@ import { normaliseText } from '@/fields/normaliseText'
 import { slugify } from '@/locales/slugify'
 import { webAddress } from '@/fields/webAddress'
 import { countryOptions } from '@/fields/countries'
+import { dropWaitingPictures } from './hooks/dropWaitingPictures'
 import { forgetSchedules } from './hooks/forgetSchedules'
 import { followArticle } from './hooks/followArticle'
 import { publicPath, type Locale } from '@/locales'
@@ -54,7 +55,7 @@ export const Articles: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { localizeStatus: true, autosave: false, schedulePublish: false } },
   hooks: {
     beforeOperation: [guardPublication],
-    beforeValidate: [normaliseText, refuseStale],
+    beforeValidate: [normaliseText, dropWaitingPictures, refuseStale],
     beforeChange: [rememberAuthor, giveCode, refuseIncomplete],
     afterChange: [followArticle.onChange],
     beforeDelete: [forgetSchedules],
