@@ -15,6 +15,7 @@ import { dropWaitingPictures } from './hooks/dropWaitingPictures'
 import { forgetSchedules } from './hooks/forgetSchedules'
 import { followArticle } from './hooks/followArticle'
 import { publicPath, type Locale } from '@/locales'
+import { missing } from './missing'
 import { giveCode } from './hooks/giveCode'
 import { guardPublication } from './hooks/guardPublication'
 import { refuseIncomplete } from './hooks/refuseIncomplete'
@@ -50,6 +51,7 @@ export const Articles: CollectionConfig = {
     delete: only('admin', 'editor'),
   },
   trash: true,
+  endpoints: [missing],
   // Payload locks a whole document; here five languages are written at once. Versions keep what each has saved.
   lockDocuments: false,
   versions: { maxPerDoc: 100, drafts: { localizeStatus: true, autosave: false, schedulePublish: false } },
