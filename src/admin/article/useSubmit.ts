@@ -22,6 +22,7 @@ export function useSubmit() {
     const wasHeld = handOver()
     // The answer replaces every field but the one marked so: a text that was just handed over, for typing may go on in it.
     if (!wasHeld) form.dispatchFields({ type: 'UPDATE_MANY', formState: unmarked(form.getFields()) })
+    if (wasHeld) await idle()
     const search = new URLSearchParams({ locale, depth: '0', ...query })
     const answer = await form.submit({
       action: formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}${id ? `/${id}` : ''}?${search.toString()}` as `/${string}` }),
@@ -39,3 +40,14 @@ export function useSubmit() {
 
 const unmarked = (fields: FormState): FormState =>
   Object.fromEntries(Object.entries(fields).flatMap(([path, field]) => (field.isModified ? [[path, { ...field, isModified: false }]] : [])))
+
+/**
+ * Payload brings a change of a text to the form in an idle moment, and the form is changed by that, be it saved already: so
+ * the save comes after it. Idle moments are given in the order in which they were asked for.
+ */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has none; there Payload waits 100 ms at most.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 600 })
+    else setTimeout(resolve, 100)
+  })
