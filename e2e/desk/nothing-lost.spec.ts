@@ -77,10 +77,10 @@ test('what is typed into a pull quote is saved by a click that follows at once',
   await text(desk).click()
   await desk.keyboard.press('Control+End')
   await desk.keyboard.press('Enter')
-  await desk.keyboard.type('/trich')
+  await desk.keyboard.type('/')
   await desk.locator('.slash-menu-popup').getByText('Trích dẫn nổi bật').click()
   const quote = desk.locator('[data-field-path=body] textarea').last()
-  const attribution = desk.locator('[data-field-path=body]').getByLabel('Lời của')
+  const attribution = desk.locator('[data-field-path=body] [name=attribution]')
   for (const round of [1, 2, 3]) {
     await quote.fill(`Câu trích thứ ${round}`)
     await attribution.fill(`Lời của người thứ ${round}`)

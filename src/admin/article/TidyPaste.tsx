@@ -10,8 +10,8 @@ import { tidyPasted } from './pasted'
 
 const wordsIn = sayIn({
   picturesLeftOut: {
-    vi: 'Ảnh dán từ Word hoặc từ trang khác không vào được; hãy tải ảnh lên bằng nút Ảnh.',
-    en: 'Pictures pasted from Word or from another page do not come along; please upload them with the Upload button.',
+    vi: 'Ảnh dán từ Word hoặc từ trang khác không vào được; hãy tải ảnh lên: nút +, mục “Tải lên”.',
+    en: 'Pictures pasted from Word or from another page do not come along; please upload them: the + button, “Upload”.',
   },
 })
 
