@@ -53,7 +53,7 @@ export function PublicationState() {
           )
         })}
       </ul>
-      {id ? <ScheduleForm article={String(id)} language={i18n.language} /> : <p>{word('saveFirst')}</p>}
+      {id ? <ScheduleForm article={String(id)} language={i18n.language} publicIn={Object.keys(paths)} savedAt={lastUpdateTime} /> : <p>{word('saveFirst')}</p>}
     </section>
   )
 }

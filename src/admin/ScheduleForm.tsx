@@ -10,12 +10,17 @@ import { wordsIn } from './words'
 
 type Schedule = { id: string; locale: Locale; action: 'publish' | 'unpublish'; at: string; state: 'pending' | 'failed'; error?: string | null }
 
+type Props = { article: string; language: string; publicIn: string[]; savedAt: number }
+/** What each language lacks today, in sentences. */
+type Missing = Partial<Record<string, string[]>>
+
 /** Publish or unpublish one language later. Editors only: others do not see it, and the server refuses them. */
-export function ScheduleForm({ article, language }: { article: string; language: string }) {
+export function ScheduleForm({ article, language, publicIn, savedAt }: Props) {
   const word = wordsIn(language)
   const { user } = useAuth<{ id: string; collection: 'users'; role?: string } & Record<string, unknown>>() as { user: { role?: string } | null }
   const mayPublish = user?.role === 'admin' || user?.role === 'editor'
   const [schedules, setSchedules] = useState<Schedule[]>([])
+  const [missing, setMissing] = useState<Missing>({})
   const [error, setError] = useState<string | null>(null)
   const [wish, setWish] = useState({ locale: 'vi', action: 'publish', at: '' })
 
@@ -28,6 +33,10 @@ export function ScheduleForm({ article, language }: { article: string; language:
   useEffect(() => {
     if (mayPublish) read().catch(() => undefined)
   }, [read, mayPublish])
+  // What is missing changes with every save.
+  useEffect(() => {
+    if (mayPublish) ask<Missing>('GET', `/articles/${article}/missing`).then(setMissing, () => undefined)
+  }, [article, mayPublish, savedAt])
   if (!mayPublish) return null
 
   const change = (work: Promise<unknown>): void => {
@@ -52,6 +61,8 @@ export function ScheduleForm({ article, language }: { article: string; language:
               {state === 'failed' && <span className="desk-late"> {word('failed')}: {reason}</span>}
               {lateness({ state, at }, new Date()) > 0 && <span className="desk-late"> ({word('late')})</span>}
             </span>
+            {state === 'pending' && action === 'publish' && publicIn.includes(locale) && <p className="desk-note">{word('publishedMeanwhile')}</p>}
+            {state === 'pending' && action === 'publish' && <Lacks says={word('willFail')} faults={missing[locale]} />}
             <button type="button" onClick={() => change(ask('DELETE', `/schedules/${id}`))}>
               {word('cancel')}
             </button>
@@ -83,6 +94,7 @@ export function ScheduleForm({ article, language }: { article: string; language:
             {word('at')}
             <input type="datetime-local" value={wish.at} onChange={({ target }) => setWish({ ...wish, at: target.value })} />
           </label>
+          <div role="status">{wish.action === 'publish' && <Lacks says={word('stillMissing')} faults={missing[wish.locale]} />}</div>
           <button type="button" disabled={!wish.at} onClick={add}>
             {word('add')}
           </button>
@@ -90,5 +102,20 @@ export function ScheduleForm({ article, language }: { article: string; language:
         </div>
       </details>
     </>
+  )
+}
+
+/** Nothing, or what a text lacks. */
+function Lacks({ says, faults }: { says: string; faults: string[] | undefined }) {
+  if (!faults?.length) return null
+  return (
+    <div className="desk-note">
+      <p>{says}</p>
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -21,6 +21,13 @@ const words = {
   schedulesTrouble: { vi: 'Hẹn giờ cần xem lại', en: 'Schedules that need a look' },
   schedulesLate: { vi: 'việc quá giờ mà chưa làm', en: 'overdue and not done yet' },
   schedulesFailed: { vi: 'việc không làm được', en: 'could not be done' },
+  stillMissing: { vi: 'Hẹn được, nhưng hôm nay còn thiếu; đến giờ mà vẫn thiếu thì không đăng:', en: 'You may schedule it, but today something is missing; if it still is then, nothing is published:' },
+  willFail: { vi: 'Đến giờ mà vẫn thiếu thì không đăng:', en: 'If this is still missing then, nothing is published:' },
+  alreadyPublic: { vi: 'đã đăng rồi', en: 'published already' },
+  publishedMeanwhile: {
+    vi: 'Bản này đã đăng rồi; đến giờ hẹn sẽ đăng lại bằng bản nháp mới nhất. Không cần nữa thì hủy hẹn.',
+    en: 'This language is published already; at the time set its newest draft will be published again. Cancel if that is not wanted.',
+  },
   failed: { vi: 'Không làm được', en: 'Failed' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   action: { vi: 'Việc', en: 'Action' },

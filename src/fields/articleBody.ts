@@ -1,6 +1,7 @@
 import {
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -17,6 +18,9 @@ import type { RichTextField } from 'payload'
 import { PullQuote } from '@/blocks/PullQuote/config'
 import { Video } from '@/blocks/Video/config'
 import { text } from './labels'
+
+/** What the desk adds to the editor of an article's text. */
+const DeskTextFeature = createServerFeature({ key: 'deskText', feature: { ClientFeature: '/admin/article/DeskTextFeature#DeskTextFeature' } })
 
 /** What a newspaper text is made of. Localized as a whole: fields localized inside blocks lose languages. */
 export const articleBody: RichTextField = {
@@ -38,6 +42,7 @@ export const articleBody: RichTextField = {
       BlocksFeature({ blocks: [PullQuote, Video] }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
+      DeskTextFeature(),
     ],
   }),
 }

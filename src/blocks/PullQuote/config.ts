@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { blockHandOver } from '@/fields/blockHandOver'
 import { text } from '@/fields/labels'
 
 export const PullQuote: Block = {
@@ -8,5 +9,6 @@ export const PullQuote: Block = {
   fields: [
     { name: 'quote', type: 'textarea', label: text('Câu trích', 'Quote'), required: true },
     { name: 'attribution', type: 'text', label: text('Lời của', 'Attribution') },
+    blockHandOver,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { blockHandOver } from '@/fields/blockHandOver'
 import { text } from '@/fields/labels'
 import { videoAddress } from '@/fields/videoAddress'
 import { webVtt } from '@/fields/webVtt'
@@ -38,5 +39,6 @@ export const Video: Block = {
         description: text('Nội dung tệp .vtt bằng ngôn ngữ của bài; hiện trên video phát tại trang này.', 'What the .vtt file in the language of the article says; shown on a video that plays on this page.'),
       },
     },
+    blockHandOver,
   ],
 }

@@ -11,9 +11,11 @@ import { normaliseText } from '@/fields/normaliseText'
 import { slugify } from '@/locales/slugify'
 import { webAddress } from '@/fields/webAddress'
 import { countryOptions } from '@/fields/countries'
+import { dropWaitingPictures } from './hooks/dropWaitingPictures'
 import { forgetSchedules } from './hooks/forgetSchedules'
 import { followArticle } from './hooks/followArticle'
 import { publicPath, type Locale } from '@/locales'
+import { missing } from './missing'
 import { giveCode } from './hooks/giveCode'
 import { guardPublication } from './hooks/guardPublication'
 import { refuseIncomplete } from './hooks/refuseIncomplete'
@@ -37,6 +39,7 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['headline', '_status', 'locality', 'section', 'updatedAt'],
     group: groups.newsroom,
     listSearchableFields: ['headline', 'code'],
+    components: { edit: { SaveDraftButton: '/admin/article/SaveDraftButton#SaveDraftButton', PublishButton: '/admin/article/PublishButton#PublishButton' } },
     // The language in view, as it was last saved.
     preview: (doc, { locale }) => (doc?.code ? publicPath(locale as Locale, 'preview', doc.code as string) : null),
   },
@@ -48,12 +51,13 @@ export const Articles: CollectionConfig = {
     delete: only('admin', 'editor'),
   },
   trash: true,
+  endpoints: [missing],
   // Payload locks a whole document; here five languages are written at once. Versions keep what each has saved.
   lockDocuments: false,
   versions: { maxPerDoc: 100, drafts: { localizeStatus: true, autosave: false, schedulePublish: false } },
   hooks: {
     beforeOperation: [guardPublication],
-    beforeValidate: [normaliseText, refuseStale],
+    beforeValidate: [normaliseText, dropWaitingPictures, refuseStale],
     beforeChange: [rememberAuthor, giveCode, refuseIncomplete],
     afterChange: [followArticle.onChange],
     beforeDelete: [forgetSchedules],

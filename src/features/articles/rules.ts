@@ -60,6 +60,18 @@ export function plainText(body: LexicalBody | null | undefined): string {
   return body?.root ? words(body.root).trim() : ''
 }
 
+/** A body without pictures that still wait for their upload: they are in no one's archive. The very same when it has none. */
+export function withoutWaitingPictures<Body extends LexicalBody | null | undefined>(body: Body): Body {
+  const tidy = (node: LexicalNode): LexicalNode => {
+    const children = node.children?.filter(({ type, pending }) => type !== 'upload' || !pending).map(tidy)
+    const isSame = !children || (children.length === node.children!.length && children.every((child, at) => child === node.children![at]))
+    return isSame ? node : { ...node, children }
+  }
+  if (!body?.root) return body
+  const root = tidy(body.root)
+  return root === body.root ? body : { ...body, root }
+}
+
 export type Fault = { path: string; message: string }
 type Translate = (key: `portal:${MessageKey}`, values?: Record<string, string>) => string
 

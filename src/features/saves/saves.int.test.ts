@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { body, openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
 import { signIn, type Desk, type RestAnswer } from '@/testing/rest'
+import type { LexicalBody } from '@/features/articles/rules'
 import { localeCodes, type Locale } from '@/locales'
 
 let portal: TestPortal
@@ -101,4 +102,20 @@ it('of twenty forms saved at once in five languages every text is either saved o
   for (const [at, locale] of forms) expect(kept).toContain(`${locale} ${at}`)
   const { checkEditions } = await import('@/features/editions/rebuild')
   expect(await checkEditions(portal.payload)).toEqual([])
+})
+
+describe('a picture that was pasted and never uploaded', () => {
+  const waiting = { type: 'upload', version: 3, format: '', id: '66f000000000000000000001', pending: { formID: '66f000000000000000000002', src: 'file:///C:/a.png' } }
+  const withPicture = (words: string) => {
+    const { root } = body(words) as LexicalBody
+    return { root: { ...root, children: [...root.children!, waiting] } }
+  }
+
+  it('goes with the next save, and keeps no text from being published', async () => {
+    const id = await newsroom.draft('Dán từ Word')
+    const form = await open(first, id)
+    expect((await save(first, id, { ...form, body: withPicture('Chữ dán') })).status).toBe(200)
+    expect(JSON.stringify(await open(first, id))).not.toContain('file:///')
+    expect((await publish(first, id, { ...(await open(first, id)), body: withPicture('Chữ dán') })).status).toBe(200)
+  })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
+import { signIn } from '@/testing/rest'
 import type { Locale } from '@/locales'
 
 let portal: TestPortal
@@ -64,5 +65,17 @@ describe('a schedule', () => {
   it('cannot be set for the past', async () => {
     const id = await newsroom.draft()
     await expect(schedule(id, 'vi', 'publish', new Date(Date.now() - 1000))).rejects.toMatchObject({ name: 'ValidationError' })
+  })
+})
+
+describe('what a language lacks today', () => {
+  it('is told to those who schedule, language by language, and to nobody else', async () => {
+    const id = await newsroom.draft()
+    const editor = await signIn(portal.payload, 'editor')
+    const { status, body } = await editor.rest('GET', `/articles/${id}/missing`)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ vi: [], en: [expect.stringContaining('thiếu tiêu đề'), expect.stringContaining('thiếu nội dung')] })
+    const reporter = await signIn(portal.payload, 'reporter')
+    expect((await reporter.rest('GET', `/articles/${id}/missing`)).status).toBe(403)
   })
 })

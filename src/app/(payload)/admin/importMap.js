@@ -1,9 +1,11 @@
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { DeskTextFeature as DeskTextFeature_b199ffb174d3d004b0e59a27d3051f8e } from '../../../admin/article/DeskTextFeature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockHandOver as BlockHandOver_8fe01292412f45a33ebe8e031b29f305 } from '../../../admin/article/BlockHandOver'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -14,6 +16,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationState as PublicationState_29dda111a83afaee3c033cb5f7e9afb4 } from '../../../admin/PublicationState'
+import { PublishButton as PublishButton_b0ec9eb247b6575cd9a475cbe6a73819 } from '../../../admin/article/PublishButton'
+import { SaveDraftButton as SaveDraftButton_5ca4d8b86f48c2c94cf6e0defb76ba73 } from '../../../admin/article/SaveDraftButton'
 import { ScheduleState as ScheduleState_52a5730f1f8ed992fe87a9edddada2e6 } from '../../../admin/ScheduleState'
 import { OpenInQueue as OpenInQueue_b448a94d9e190e6f086e1a2aa71e9fb2 } from '../../../admin/moderation/OpenInQueue'
 import { Emblem as Emblem_c1946954490ba5f894c5186ff05b46df } from '../../../admin/Emblem'
@@ -32,9 +36,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/admin/article/DeskTextFeature#DeskTextFeature": DeskTextFeature_b199ffb174d3d004b0e59a27d3051f8e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/article/BlockHandOver#BlockHandOver": BlockHandOver_8fe01292412f45a33ebe8e031b29f305,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -45,6 +51,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/PublicationState#PublicationState": PublicationState_29dda111a83afaee3c033cb5f7e9afb4,
+  "/admin/article/PublishButton#PublishButton": PublishButton_b0ec9eb247b6575cd9a475cbe6a73819,
+  "/admin/article/SaveDraftButton#SaveDraftButton": SaveDraftButton_5ca4d8b86f48c2c94cf6e0defb76ba73,
   "/admin/ScheduleState#ScheduleState": ScheduleState_52a5730f1f8ed992fe87a9edddada2e6,
   "/admin/moderation/OpenInQueue#OpenInQueue": OpenInQueue_b448a94d9e190e6f086e1a2aa71e9fb2,
   "/admin/Emblem#Emblem": Emblem_c1946954490ba5f894c5186ff05b46df,
