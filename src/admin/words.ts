@@ -25,6 +25,7 @@ const words = {
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   action: { vi: 'Việc', en: 'Action' },
   saveFirst: { vi: 'Lưu bài trước khi hẹn giờ.', en: 'Save the article before scheduling.' },
+  offline: { vi: 'Mất kết nối. Chữ bạn gõ vẫn còn trên trang; hãy lưu lại khi có mạng.', en: 'No connection. What you typed is still on the page; save again when you are online.' },
   error: { vi: 'Không thực hiện được, xin thử lại.', en: 'That did not work; please try again.' },
 } as const
 
