@@ -222,7 +222,7 @@ test('a published comment that was reported comes with the reason, and is kept',
   await page.getByLabel('Xúc phạm').check()
   await page.getByLabel('Ghi chú').fill('Xem lại giúp')
   await page.getByRole('button', { name: 'Gửi báo xấu' }).click()
-  await expect(page.getByRole('status')).toContainText('Cảm ơn bạn')
+  await expect(page.getByRole('status').filter({ hasText: 'Cảm ơn bạn' })).toBeVisible()
   const desk = await deskOf('moderator')
   await look(desk, word, 'reported')
   await expect(inView(desk).getByRole('listitem').filter({ hasText: '“Xem lại giúp”' })).toContainText('Xúc phạm')

@@ -1,16 +1,9 @@
-import { wordsIn, type Word } from './words'
-
-/** Payload writes the language of the admin there. */
-const say = (word: Word): string => wordsIn(document.documentElement.lang)(word)
-
-/** Asks Payload's REST API as the signed-in account; throws with the server's own message, or with ours where it did not answer. */
+/** Asks Payload's REST API as the signed-in account; throws with the server's own message (`LostConnection` says it where there is none). */
 export async function ask<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<T> {
   const response = await fetch(`/api${path}`, {
     method,
     credentials: 'include',
     ...(data === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) }),
-  }).catch(() => {
-    throw new Error(say('offline'))
   })
   const answer = (await response.json().catch(() => ({}))) as { errors?: Array<{ message: string; data?: { errors?: Array<{ message: string }> } }> }
   if (!response.ok) {
