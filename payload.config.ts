@@ -8,6 +8,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { withoutApiTab } from '@/admin/withoutApiTab'
 import { Articles } from '@/collections/Articles'
 import { Authors } from '@/collections/Authors'
 import { CommentDecisions } from '@/collections/CommentDecisions'
@@ -35,6 +36,7 @@ import { Visits } from '@/collections/Visits'
 import { Weather } from '@/collections/Weather'
 import { databaseAdapter } from '@/db/adapter'
 import { env } from '@/env'
+import { sayThatSessionIsOver } from '@/access/sayThatSessionIsOver'
 import { Announcement } from '@/globals/Announcement'
 import { CommentSettings } from '@/globals/CommentSettings'
 import { FrontPage } from '@/globals/FrontPage'
@@ -42,14 +44,16 @@ import { Menu } from '@/globals/Menu'
 import { Site } from '@/globals/Site'
 import { SocialPages } from '@/globals/SocialPages'
 import { Utilities } from '@/globals/Utilities'
+import { pictureLimits } from '@/features/pictures/rules'
 import { defaultLocale, locales } from '@/locales'
 import { translations } from '@/locales/desk'
+import { sayWordsOfEditor } from '@/locales/payload-words'
 import { logger } from '@/log/logger.mjs'
 import { mail } from '@/mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.secret,
   serverURL: env.siteUrl,
   csrf: env.otherOrigins,
@@ -57,8 +61,8 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mail,
   sharp,
-  collections: [Articles, Media, Series, Schedules, Comments, CommentDecisions, CommentReports, CommentLikes, Messages, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Views, Visits, Ratings, Weather, NetworkBans, NetworkSalts, PrivacyRecords, Outbox],
-  globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages, CommentSettings],
+  collections: [Articles, Media, Series, Schedules, Comments, CommentDecisions, CommentReports, CommentLikes, Messages, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Views, Visits, Ratings, Weather, NetworkBans, NetworkSalts, PrivacyRecords, Outbox].map(withoutApiTab),
+  globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages, CommentSettings].map(withoutApiTab),
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),
     defaultLocale,
@@ -74,6 +78,7 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: path.join(root, 'src') },
     components: {
+      providers: ['/admin/LostConnection#LostConnection'],
       beforeDashboard: ['/admin/LateSchedules#LateSchedules'],
       afterNavLinks: ['/admin/moderation/ModerationLink#ModerationLink', '/admin/privacy/PrivacyLink#PrivacyLink', '/admin/statistics/StatisticsLink#StatisticsLink'],
       views: {
@@ -93,9 +98,13 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   graphQL: { disable: true },
   maxDepth: 3,
-  upload: { limits: { fileSize: 25_000_000 } },
+  upload: { limits: { fileSize: pictureLimits.bytes } },
   telemetry: false,
+  hooks: { afterError: [sayThatSessionIsOver] },
   logger,
   // What a user did wrong is told to the user; the log is for what the portal did wrong.
   loggingLevels: { APIError: 'debug', AuthenticationError: 'info', Forbidden: 'debug', LockedAuth: 'info', NotFound: 'debug', QueryError: 'debug', ValidationError: 'debug' },
 })
+
+// The text editor lays its own words over ours; ours come last.
+export default config.then(sayWordsOfEditor)

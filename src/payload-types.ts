@@ -144,10 +144,10 @@ export interface UserAuthOperations {
 export interface Article {
   id: string;
   headline?: string | null;
-  /**
-   * One paragraph of 120–300 characters that does not repeat the first one.
-   */
   standfirst?: string | null;
+  /**
+   * Needed to publish.
+   */
   body?: {
     root: {
       type: string;
@@ -171,6 +171,9 @@ export interface Article {
    * Taken from the headline when empty.
    */
   slug?: string | null;
+  /**
+   * Needed to publish.
+   */
   section?: (string | null) | Section;
   locality?: (string | null) | Locality;
   topics?: (string | Topic)[] | null;
@@ -257,10 +260,19 @@ export interface Article {
    * Shared by all languages: publishing any language publishes this value.
    */
   hero?: (string | null) | Media;
+  /**
+   * An author or a source is needed to publish.
+   */
   authors?: (string | Author)[] | null;
   kind: 'original' | 'syndicated' | 'translated';
   agency?: (string | null) | Source;
+  /**
+   * A syndicated text: source, address and date are all needed to publish.
+   */
   origin?: {
+    /**
+     * An author or a source is needed to publish.
+     */
     source?: (string | null) | Source;
     url?: string | null;
     date?: string | null;

@@ -50,7 +50,7 @@ test('an article is written with a photo, published, translated, commented on an
     await choose(editor, 'locality', 'Hải Phòng')
     await choose(editor, 'authors', 'Ban biên tập')
     await uploadPhoto(editor, portal)
-    await editor.getByRole('button', { name: 'Xuất bản trong Tiếng Việt' }).click()
+    await editor.getByRole('button', { name: 'Đăng bản Tiếng Việt' }).click()
     await expect(editor.locator('[data-locale=vi][data-state=published]')).toBeVisible()
     vietnamese = (await editor.getByRole('link', { name: 'Xem', exact: true }).first().getAttribute('href'))!
     expect(vietnamese).toMatch(/^\/vi\/hai-phong\/hai-phong-ky-thoa-thuan-[a-z0-9-]+-[2-9a-z]{6}$/)
@@ -90,7 +90,7 @@ test('an article is written with a photo, published, translated, commented on an
     const id = editor.url().split('/').pop()!
     await admin.goto(`/admin/collections/articles/${id}?locale=en`)
     await expect(admin.locator('#field-headline')).toHaveValue(englishHeadline)
-    await admin.getByRole('button', { name: 'Xuất bản trong English' }).click()
+    await admin.getByRole('button', { name: 'Đăng bản English' }).click()
     await expect(admin.locator('[data-locale=en][data-state=published]')).toBeVisible()
     english = (await admin.locator('li', { has: admin.locator('[data-locale=en]') }).getByRole('link', { name: 'Xem' }).getAttribute('href'))!
     expect((await page.goto(english))!.status()).toBe(200)

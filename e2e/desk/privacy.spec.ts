@@ -21,9 +21,14 @@ test('an administrator exports and erases what is kept under an address; publish
   expect((JSON.parse(exported) as { comments: Array<{ text: string }> }).comments.map(({ text }) => text)).toEqual([`${word} đã đăng`, `${word} còn chờ`])
   expect(exported).not.toContain(other)
 
-  desk.on('dialog', (dialog) => void dialog.accept())
-  await desk.getByRole('button', { name: 'Xóa tên và địa chỉ, giữ ý kiến' }).click()
-  await expect(desk.locator('.desk-privacy').getByRole('status')).toContainText('Đã xóa: 2 ý kiến')
+  const questions: string[] = []
+  desk.on('dialog', (dialog) => {
+    questions.push(dialog.message())
+    void dialog.accept()
+  })
+  await desk.getByRole('button', { name: 'Bỏ tên và địa chỉ ở 2 ý kiến, giữ lời viết', exact: true }).click()
+  await expect(desk.locator('.desk-privacy').getByRole('status')).toContainText('Đã bỏ tên và địa chỉ ở 2 ý kiến.')
+  expect(questions).toEqual([`Không thể hoàn tác. 2 ý kiến của ${email}: lời viết giữ nguyên; tên, địa chỉ và các bản trước khi sửa bị xóa. Tiếp tục?`])
   expect((await stored(portal, word)).map(({ name, email: kept }) => [name, kept ?? null])).toEqual([['Bạn đọc', null], ['Bạn đọc', null]])
   expect(await stored(portal, other)).toMatchObject([{ email: `${other}@example.org` }])
   await askUntil(portal.url + article.paths.vi!, ({ html }) => html.includes(`${word} đã đăng`) && !html.includes('Người muốn được quên'))

@@ -272,6 +272,58 @@ describe('a translator', () => {
 })
 
 describe('an account', () => {
+  it('knows its colleagues by name and role, and nothing else of them', async () => {
+    const { id } = desks.admin.user!
+    await portal.payload.update({ collection: 'users', id, data: { languages: ['vi'] }, overrideAccess: true })
+    for (const who of ['editor', 'reporter', 'translator', 'moderator'] as const) {
+      const { rest, user } = desks[who]
+      const { body: colleague } = await rest('GET', `/users/${id}`)
+      const { createdAt, updatedAt, ...told } = colleague
+      // Payload leaves an empty list where it takes the sessions out.
+      expect(told, who).toEqual({ id, name: 'admin', role: 'admin', sessions: [], collection: 'users' })
+      expect([createdAt, updatedAt].every((moment) => typeof moment === 'string'), who).toBe(true)
+      for (const filter of ['email][contains]=portal', 'loginAttempts][equals]=0', 'commentDigest][equals]=false', 'languages][equals]=vi', 'resetPasswordToken][exists]=true'])
+        expect((await rest('GET', `/users?where[${filter}`)).status, `${who} ${filter}`).toBeGreaterThanOrEqual(400)
+      expect((await rest('GET', '/users?sort=email')).status, who).toBeGreaterThanOrEqual(400)
+      expect((await rest('PATCH', `/users/${id}`, { name: 'x' })).status, who).toBe(403)
+      expect((await rest('GET', `/users/${user!.id}`)).body, who).toHaveProperty('email')
+    }
+    expect((await desks.anonymous.rest('GET', `/users/${id}`)).status).toBe(403)
+    expect((await desks.admin.rest('GET', `/users/${desks.editor.user!.id}`)).body).toHaveProperty('email')
+  })
+
+  it('needs a password of twelve characters that is not its own name, however it is set', async () => {
+    const { rest, user } = desks.admin
+    const data = { name: 'Nguyễn Thị Hoàng Lan', email: 'hoang.lan.moi@portal.test', role: 'reporter' }
+    const said = (answer: { body: Record<string, unknown> }) => JSON.stringify(answer.body)
+    const vietnamese = { 'accept-language': 'vi' }
+    const short = await rest('POST', '/users', { ...data, password: 'abc' }, vietnamese)
+    expect(short.status).toBe(400)
+    expect(said(short)).toContain('Mật khẩu cần ít nhất 12 ký tự')
+    expect(said(await rest('POST', '/users', { ...data, password: 'Hoang.Lan.Moi@portal.test' }, vietnamese))).toContain('Không dùng e-mail hay họ tên')
+    const { body: made } = await rest('POST', '/users', { ...data, password: 'hoa ban nở trắng' })
+    const { id } = made.doc as { id: string }
+    expect((await rest('PATCH', `/users/${id}`, { password: 'ngắn' })).status).toBe(400)
+    expect((await rest('PATCH', `/users/${id}`, { password: 'nguyễn thị hoàng lan' })).status).toBe(400)
+    expect((await rest('PATCH', `/users?where[id][equals]=${id}`, { password: 'abc' })).status).toBe(400)
+    expect((await rest('PATCH', `/users/${id}`, { name: 'Lan', password: '' })).status).toBe(200)
+    const token = await portal.payload.forgotPassword({ collection: 'users', data: { email: data.email }, disableEmail: true })
+    for (const password of ['abc', data.email]) expect((await desks.anonymous.rest('POST', '/users/reset-password', { token, password })).status, password).toBe(400)
+    expect((await desks.anonymous.rest('POST', '/users/reset-password', { token, password: 'sông Lô mùa nước' })).status).toBe(200)
+    expect((await desks.anonymous.rest('POST', '/users/login', { email: data.email, password: 'sông Lô mùa nước' })).status).toBe(200)
+    expect((await rest('DELETE', `/users/${id}`)).status).toBe(200)
+    expect(user).not.toBeNull()
+  })
+
+  it('whose session is over is told so at the desk, not that it lacks a right', async () => {
+    const id = await newsroom.draft('Còn đang viết')
+    const save = (referer: string, desk: Desk) => desk.rest('PATCH', `/articles/${id}?draft=true&locale=vi`, { headline: 'Viết tiếp' }, { referer, 'accept-language': 'vi' })
+    const over = await save('http://portal.test/admin/collections/articles/1', desks.anonymous)
+    expect([over.status, JSON.stringify(over.body)]).toEqual([403, expect.stringContaining('Phiên làm việc đã hết')])
+    expect(JSON.stringify((await save('http://portal.test/vi', desks.anonymous)).body)).not.toContain('Phiên làm việc')
+    expect(JSON.stringify((await save('http://portal.test/admin/collections/articles/1', desks.moderator)).body)).not.toContain('Phiên làm việc')
+  })
+
   it('cannot give itself a role or languages', async () => {
     const { rest, user } = desks.translator
     await rest('PATCH', `/users/${user!.id}`, { role: 'admin', languages: ['vi', 'en', 'ja', 'ko', 'zh'], name: 'Mới' })
@@ -333,5 +385,16 @@ describe('what readers are never told', () => {
         expect((await desks[who].rest('GET', `/comments?where[${field}][exists]=true`)).status, `${who} ${field}`).toBeGreaterThanOrEqual(400)
       }
     }
+  })
+})
+
+describe('what the desk looks for without marks', () => {
+  it('is found by its slug, in lists and in fields that choose from them', async () => {
+    const { payload } = portal
+    const { id } = await payload.create({ collection: 'localities', locale: 'vi', data: { name: 'Tuyên Quang', kind: 'province' } as never, overrideAccess: true })
+    const found = async (typed: string, desk = desks.editor) => ((await desk.rest('GET', `/localities?where[or][0][name][like]=${encodeURIComponent(typed)}&locale=vi&depth=0`)).body.docs as Array<{ id: string }>).map((doc) => doc.id)
+    for (const typed of ['tuyen quang', 'Quang Tuyen', 'tuyên quang', 'Tuyên']) expect(await found(typed), typed).toEqual([id])
+    expect(await found('tuyên quảng')).toEqual([])
+    expect(await found('tuyen quang', desks.anonymous)).toEqual([])
   })
 })

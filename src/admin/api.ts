@@ -1,4 +1,4 @@
-/** Asks Payload's REST API as the signed-in account; throws with the server's own message. */
+/** Asks Payload's REST API as the signed-in account; throws with the server's own message (`LostConnection` says it where there is none). */
 export async function ask<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<T> {
   const response = await fetch(`/api${path}`, {
     method,

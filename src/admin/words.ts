@@ -32,6 +32,15 @@ const words = {
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   action: { vi: 'Việc', en: 'Action' },
   saveFirst: { vi: 'Lưu bài trước khi hẹn giờ.', en: 'Save the article before scheduling.' },
+  offline: { vi: 'Mất kết nối. Chữ bạn gõ vẫn còn trên trang; hãy lưu lại khi có mạng.', en: 'No connection. What you typed is still on the page; save again when you are online.' },
+  saves: { vi: 'Ai đã lưu', en: 'Who saved' },
+  somebody: { vi: 'hệ thống', en: 'the portal' },
+  characters: { vi: 'ký tự', en: 'characters' },
+  tooShort: { vi: 'nên dài hơn', en: 'better longer' },
+  tooLong: { vi: 'nên ngắn lại', en: 'better shorter' },
+  uploadLimits: { vi: 'Ảnh JPEG, PNG, WebP hoặc AVIF', en: 'JPEG, PNG, WebP or AVIF' },
+  megabytes: { vi: 'MB trở xuống', en: 'MB or less' },
+  megapixels: { vi: 'triệu điểm ảnh trở xuống', en: 'megapixels or less' },
   error: { vi: 'Không thực hiện được, xin thử lại.', en: 'That did not work; please try again.' },
 } as const
 

@@ -13,7 +13,7 @@ const asWritten = { access: { update: nobody }, admin: { readOnly: true } }
 export const Messages: CollectionConfig = {
   slug: 'messages',
   labels: labels('Thư bạn đọc', 'Message', 'Messages'),
-  admin: { useAsTitle: 'subject', defaultColumns: ['subject', 'name', 'locale', 'state', 'createdAt'], group: groups.readers, hidden: hiddenUnless('admin', 'editor') },
+  admin: { useAsTitle: 'subject', listSearchableFields: ['subject', 'name', 'text'], defaultColumns: ['subject', 'name', 'locale', 'state', 'createdAt'], group: groups.readers, hidden: hiddenUnless('admin', 'editor') },
   // Readers write through the form's own route, which checks what REST would not.
   access: { create: nobody, read: editors, update: editors, delete: editors },
   lockDocuments: false,

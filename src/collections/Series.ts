@@ -3,6 +3,7 @@ import { deskOnly } from '@/access/deskOnly'
 import { editors } from '@/access/editors'
 import { hiddenUnless } from '@/access/hiddenUnless'
 import { followReference } from '@/collections/hooks/followReference'
+import { searchWithoutMarks } from '@/collections/hooks/searchWithoutMarks'
 import { keepFormerSlug } from '@/fields/keepFormerSlug'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
@@ -12,9 +13,9 @@ import { formerSlugsField, slugField } from '@/fields/slugField'
 export const Series: CollectionConfig = {
   slug: 'series',
   labels: labels('Loạt bài', 'Series', 'Series'),
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'slug', 'order'], group: groups.newsroom, hidden: hiddenUnless('admin', 'editor') },
+  admin: { useAsTitle: 'title', listSearchableFields: ['title', 'slug'], defaultColumns: ['title', 'slug', 'order'], group: groups.newsroom, hidden: hiddenUnless('admin', 'editor') },
   access: { read: deskOnly, create: editors, update: editors, delete: editors },
-  hooks: { beforeValidate: [normaliseText], beforeChange: [keepFormerSlug], afterChange: [followReference.onChange], afterDelete: [followReference.onDelete] },
+  hooks: { beforeOperation: [searchWithoutMarks('title')], beforeValidate: [normaliseText], beforeChange: [keepFormerSlug], afterChange: [followReference.onChange], afterDelete: [followReference.onDelete] },
   fields: [
     { name: 'title', type: 'text', label: text('Tên loạt bài', 'Title'), localized: true, required: true },
     slugField('title'),

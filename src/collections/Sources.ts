@@ -9,14 +9,15 @@ import { keepFormerSlug } from '@/fields/keepFormerSlug'
 import { formerSlugsField, slugField } from '@/fields/slugField'
 import { webAddress } from '@/fields/webAddress'
 import { followReference } from '@/collections/hooks/followReference'
+import { searchWithoutMarks } from '@/collections/hooks/searchWithoutMarks'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
   labels: labels('Nguồn tin', 'Source', 'Sources'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'abbreviation', 'url'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
+  admin: { useAsTitle: 'name', listSearchableFields: ['name', 'abbreviation', 'url', 'slug'], defaultColumns: ['name', 'abbreviation', 'url'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   access: { read: anyone, create: editors, update: editors, delete: editors },
-  hooks: { beforeOperation: [boundAnonymousReads], beforeValidate: [normaliseText], beforeChange: [keepFormerSlug], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
+  hooks: { beforeOperation: [boundAnonymousReads, searchWithoutMarks('name')], beforeValidate: [normaliseText], beforeChange: [keepFormerSlug], afterChange: [followReference.onChange], beforeDelete: [refuseWhileInUse],
     afterDelete: [followReference.onDelete] },
   fields: [
     { name: 'name', type: 'text', label: text('Tên', 'Name'), localized: true, required: true },

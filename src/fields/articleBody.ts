@@ -28,6 +28,7 @@ export const articleBody: RichTextField = {
   type: 'richText',
   label: text('Nội dung', 'Text'),
   localized: true,
+  admin: { description: text('Cần có để đăng.', 'Needed to publish.') },
   editor: lexicalEditor({
     features: [
       ParagraphFeature(),

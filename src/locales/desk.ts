@@ -1,10 +1,11 @@
 import type { Locale } from '.'
+import { payloadWords } from './payload-words'
 
 /** The portal's own messages to the desk, in the languages of the admin. `{{x}}` is filled in by Payload. */
 const messages = {
   staleSave: {
-    vi: 'Chưa lưu: {{who}} đã lưu bài này lúc {{when}}, sau khi bạn mở ra, và cả hai cùng sửa: {{fields}}. Bản của bạn được giữ trong Danh sách phiên bản, lúc {{kept}}. Hãy tải lại trang để thấy bản mới rồi đưa phần của bạn vào.',
-    en: 'Not saved: {{who}} saved this article at {{when}}, after you had opened it, and both of you changed: {{fields}}. Your text is kept under Versions, at {{kept}}. Reload the page to see the newer version, then bring yours in.',
+    vi: 'Chưa lưu: {{who}} đã lưu bài này lúc {{when}}, sau khi bạn mở ra, và cả hai cùng sửa: {{fields}}. Bản của bạn được giữ trong Danh sách phiên bản, lúc {{kept}}; các lần lưu có tên ở mục “Ai đã lưu” bên phải. Hãy tải lại trang để thấy bản mới rồi đưa phần của bạn vào.',
+    en: 'Not saved: {{who}} saved this article at {{when}}, after you had opened it, and both of you changed: {{fields}}. Your text is kept under Versions, at {{kept}}; the saves have names under “Who saved” beside the text. Reload the page to see the newer version, then bring yours in.',
     ja: '保存されませんでした：開いた後に{{who}}が{{when}}に保存し、同じ項目（{{fields}}）が変更されています。入力内容は「バージョン」に{{kept}}の版として残しました。ページを再読み込みして新しい版を確認し、必要な部分を反映してください。',
     ko: '저장되지 않았습니다: 여신 뒤에 {{who}} 님이 {{when}}에 저장했으며 같은 항목({{fields}})이 바뀌었습니다. 입력하신 내용은 ‘버전’에 {{kept}} 판으로 보관했습니다. 페이지를 새로 고쳐 새 판을 확인한 뒤 반영하십시오.',
     zh: '未保存：您打开之后，{{who}}已于{{when}}保存本文，双方都改动了：{{fields}}。您的内容已保留在“版本”中（{{kept}}）。请刷新页面查看新版本，再并入您的修改。',
@@ -44,6 +45,55 @@ const messages = {
     ja: '保存されませんでした：サーバーのディスクがいっぱいです。入力内容はページに残っています。このページを開いたまま管理者に知らせ、その後もう一度保存してください。',
     ko: '저장되지 않았습니다: 서버의 디스크가 가득 찼습니다. 입력한 내용은 화면에 남아 있습니다. 이 화면을 열어 둔 채 관리자에게 알린 뒤 다시 저장하십시오.',
     zh: '未保存：服务器磁盘已满。您输入的内容仍在页面上：请保持此页面打开并通知管理员，然后再次保存。',
+  },
+  sessionOver: {
+    vi: 'Phiên làm việc đã hết. Đăng nhập ở thẻ khác rồi lưu lại; chữ bạn gõ vẫn còn.',
+    en: 'Your session is over. Sign in in another tab, then save again; what you typed is still here.',
+    ja: 'セッションが終了しました。別のタブでログインしてから、もう一度保存してください。入力内容は残っています。',
+    ko: '세션이 끝났습니다. 다른 탭에서 로그인한 뒤 다시 저장하십시오. 입력한 내용은 남아 있습니다.',
+    zh: '登录已过期。请在另一个标签页登录后再保存；您输入的内容仍在。',
+  },
+  wrongPictureType: {
+    vi: 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF.',
+    en: 'Only JPEG, PNG, WebP and AVIF pictures are taken.',
+    ja: 'JPEG・PNG・WebP・AVIF の画像のみ受け付けます。',
+    ko: 'JPEG, PNG, WebP, AVIF 사진만 받습니다.',
+    zh: '仅接受 JPEG、PNG、WebP、AVIF 图片。',
+  },
+  notPicture: {
+    vi: 'Tệp này không phải là ảnh.',
+    en: 'This file is not a picture.',
+    ja: 'このファイルは画像ではありません。',
+    ko: '이 파일은 사진이 아닙니다.',
+    zh: '此文件不是图片。',
+  },
+  pictureTooHeavy: {
+    vi: 'Ảnh nặng quá {{max}} MB.',
+    en: 'The picture is over {{max}} MB.',
+    ja: '画像が{{max}} MBを超えています。',
+    ko: '사진이 {{max}}MB를 넘습니다.',
+    zh: '图片超过{{max}} MB。',
+  },
+  pictureTooLarge: {
+    vi: 'Ảnh quá lớn ({{width}} × {{height}} điểm ảnh); tối đa {{max}} triệu điểm ảnh.',
+    en: 'The picture is too large ({{width}} × {{height}} pixels); at most {{max}} megapixels.',
+    ja: '画像が大きすぎます（{{width}} × {{height}} 画素）。上限は{{max}}メガピクセルです。',
+    ko: '사진이 너무 큽니다({{width}} × {{height}}픽셀). 최대 {{max}}메가픽셀입니다.',
+    zh: '图片过大（{{width}} × {{height}} 像素）；最多{{max}}百万像素。',
+  },
+  shortPassword: {
+    vi: 'Mật khẩu cần ít nhất {{min}} ký tự. Một câu dễ nhớ là được.',
+    en: 'The password needs at least {{min}} characters. A sentence you remember will do.',
+    ja: 'パスワードは{{min}}文字以上にしてください。覚えやすい文で構いません。',
+    ko: '비밀번호는 {{min}}자 이상이어야 합니다. 기억하기 쉬운 문장도 좋습니다.',
+    zh: '密码至少需要{{min}}个字符，可以用一句好记的话。',
+  },
+  ownNamePassword: {
+    vi: 'Không dùng e-mail hay họ tên của tài khoản làm mật khẩu.',
+    en: 'The account’s own e-mail address or name may not be its password.',
+    ja: 'アカウントのメールアドレスや氏名はパスワードにできません。',
+    ko: '계정의 이메일이나 이름은 비밀번호로 쓸 수 없습니다.',
+    zh: '不得以账号的邮箱或姓名作为密码。',
   },
   slugReserved: {
     vi: 'Đường dẫn “{{slug}}” dành riêng cho hệ thống, xin chọn đường dẫn khác.',
@@ -224,10 +274,10 @@ const messages = {
 
 export type MessageKey = keyof typeof messages
 
-/** Payload's shape: one namespace per language. */
+/** Payload's shape: our namespace beside its own, of which some words are said otherwise. */
 export const translations = Object.fromEntries(
   (['vi', 'en', 'ja', 'ko', 'zh'] as const).map((language) => [
     language,
-    { portal: Object.fromEntries(Object.entries(messages).map(([key, inLanguages]) => [key, inLanguages[language]])) },
+    { ...payloadWords(language), portal: Object.fromEntries(Object.entries(messages).map(([key, inLanguages]) => [key, inLanguages[language]])) },
   ]),
 )

@@ -6,6 +6,7 @@ import type { Case, Listed } from './comments'
 import { CaseFacts } from './CaseFacts'
 import { Decisions } from './Decisions'
 import { MarkedText } from './MarkedText'
+import type { Writing } from './drafts'
 import type { Open } from './ModerationDesk'
 import type { QueueStore } from './QueueStore'
 import { ReasonPicker } from './ReasonPicker'
@@ -19,6 +20,7 @@ type Props = { comment: Listed; found: Case | null; store: QueueStore; open: Ope
 export function CommentInView({ comment, found, store, open, setOpen, queue, language, say }: Props) {
   const { text, name, locale, createdAt, originalText, heldBy, overtaken, status, code, headline } = comment
   const tag = localeRecord(locale).tag
+  const form = (writing: Writing) => ({ writing, comment: comment.id, lang: tag, save: (typed: string) => store.write(writing, comment, typed), close: () => setOpen(null), say })
   return (
     <article className="moderation__comment" data-comment={comment.id} data-status={status}>
       <header>
@@ -57,8 +59,8 @@ export function CommentInView({ comment, found, store, open, setOpen, queue, lan
       )}
       <Decisions comment={comment} store={store} open={open} setOpen={setOpen} queue={queue} say={say} />
       {open === 'reject' && <ReasonPicker choose={(reason, note) => store.decide('reject', { reason, ...(note ? { note } : {}) })} cancel={() => setOpen(null)} say={say} />}
-      {open === 'edit' && <TextForm label={say('edit')} note={say('editNote')} send={say('save')} initial={text} lang={tag} save={(edited) => (setOpen(null), store.decide('edit', { text: edited }))} cancel={() => setOpen(null)} say={say} />}
-      {open === 'reply' && <TextForm label={say('reply')} note={say('replyNote')} send={say('sendReply')} initial="" lang={tag} save={(reply) => (setOpen(null), store.decide('reply', { text: reply }))} cancel={() => setOpen(null)} say={say} />}
+      {open === 'edit' && <TextForm key="edit" {...form('edit')} label={say('edit')} note={say('editNote')} send={say('save')} initial={text} />}
+      {open === 'reply' && <TextForm key="reply" {...form('reply')} label={say('reply')} note={say('replyNote')} send={say('sendReply')} initial="" />}
       {found ? <CaseFacts comment={comment} found={found} store={store} language={language} say={say} /> : <p className="moderation__empty">{say('loading')}</p>}
     </article>
   )

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { localeRecord } from '@/locales'
+import { drafts } from './drafts'
 import type { QueueState } from './ListStore'
 import type { QueueStore } from './QueueStore'
 import { span } from '../time'
@@ -53,7 +54,10 @@ export function CommentList({ state, store, look, reject, say, language }: Props
             />
             <button type="button" onClick={() => look(id)}>
               <span className="moderation__line">
-                <b>{isNewsroom ? `${name} · ${say('newsroom')}` : name}</b>
+                <b>
+                  {isNewsroom ? `${name} · ${say('newsroom')}` : name}
+                  {(drafts.read('reply', id) ?? drafts.read('edit', id)) && <em> · {say('unsent')}</em>}
+                </b>
                 <span>
                   <span lang={localeRecord(locale).tag}>{localeRecord(locale).name}</span> · {span(now - Date.parse(createdAt), language)}
                   {openReports ? (

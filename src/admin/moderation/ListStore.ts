@@ -47,7 +47,8 @@ export class ListStore {
   tell(text: string, isTrouble = false): void {
     this.set({ notice: { text, isTrouble, at: Date.now() } })
   }
-  protected fail = (error: unknown): void => this.tell(error instanceof Error && error.message ? error.message : this.say('failed'), true)
+  protected wrong = (error: unknown): string => (error instanceof Error && error.message ? error.message : this.say('failed'))
+  protected fail = (error: unknown): void => this.tell(this.wrong(error), true)
 
   /** Shows another queue, or the same one narrowed otherwise. */
   async show(filter: Filter): Promise<void> {

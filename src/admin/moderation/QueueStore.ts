@@ -1,7 +1,8 @@
 import type { ModeratorAction } from '@/features/moderation/rules'
 import type { Counts, Decided } from '@/features/moderation/statistics'
-import { fetchCounts, fetchQueue, sendUndo, type Extra, type Outcome } from './comments'
+import { fetchCounts, fetchQueue, sendUndo, type Extra, type Listed, type Outcome } from './comments'
 import { placesAfterUndo, placesOf, staysIn, type Place } from './list'
+import { drafts, type Writing } from './drafts'
 import { ListStore } from './ListStore'
 import { Sending } from './Sending'
 import { decidedWord, type Say } from './words'
@@ -28,10 +29,9 @@ export class QueueStore extends ListStore {
   }
 
   /** Decides what is selected, or the comment in view: it leaves the list and the next one is in view at once. */
-  decide(action: ModeratorAction, extra: Extra = {}): void {
+  decide(action: Exclude<ModeratorAction, Writing>, extra: Omit<Extra, 'text'> = {}): void {
     const { comments, chosen, filter } = this.snapshot()
-    const isOnMany = chosen.length > 0 && action !== 'edit' && action !== 'reply'
-    const targets = isOnMany ? comments.filter(({ id }) => chosen.includes(id)) : [this.current].filter((comment) => comment !== null)
+    const targets = chosen.length > 0 ? comments.filter(({ id }) => chosen.includes(id)) : [this.current].filter((comment) => comment !== null)
     if (targets.length === 0) return
     const places = placesOf(comments, targets)
     const stays = staysIn(action, filter)
@@ -52,6 +52,36 @@ export class QueueStore extends ListStore {
     this.tell(`${this.say(decidedWord[action])}: ${targets.length > 1 ? targets.length : targets[0]!.name}`)
   }
 
+  /**
+   * Sends what was written to a comment. Nothing moves before the server has it: the text is the moderator's work. Resolves to what went
+   * wrong, or to null.
+   */
+  async write(writing: Writing, comment: Listed, text: string): Promise<string | null> {
+    const generation = this.generation
+    try {
+      const outcomes = await this.#sending.decide(writing, [comment], { text })
+      const [outcome] = outcomes
+      const stays = staysIn(writing, this.snapshot().filter)
+      const places = placesOf(this.snapshot().comments, [comment])
+      const taken: Taken = { places, generation, outcomes: Promise.resolve(outcomes) }
+      if (!outcome?.done) {
+        this.#settle(taken, outcomes, true)
+        return outcome ? this.#refusal(outcome) : this.say('failed')
+      }
+      drafts.forget(writing, comment.id)
+      this.#taken = [...this.#taken, taken].slice(-50)
+      if (!stays && generation === this.generation) this.takeOut([comment])
+      this.tell(`${this.say(decidedWord[writing])}: ${comment.name}`)
+      this.#settle(taken, outcomes, stays)
+      return null
+    } catch (error) {
+      this.fail(error)
+      return this.wrong(error)
+    }
+  }
+
+  #refusal = (outcome: Outcome & { done: false }): string => (outcome.why === 'overtaken' ? this.#overtakenLine(outcome.overtaken) : this.say(outcome.why))
+
   #settle(taken: Taken, outcomes: Outcome[], stays: boolean): void {
     const { places, generation } = taken
     const refused = outcomes.filter((outcome) => !outcome.done)
@@ -65,8 +95,7 @@ export class QueueStore extends ListStore {
       } else if (outcome.why === 'impossible' && !stays) this.putBack([place], generation)
     }
     if (refused.length > 0) {
-      const lines = refused.map((outcome) => (outcome.why === 'overtaken' ? this.#overtakenLine(outcome.overtaken) : this.say(outcome.why)))
-      this.tell([...new Set(lines)].join(' '), true)
+      this.tell([...new Set(refused.map(this.#refusal))].join(' '), true)
     }
     if (stays) {
       for (const { comment } of places) {

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '@/access/roles'
 import { formatMoment } from '@/locales/format'
+import { countsOf } from './erasures'
 import { PrivacyForm } from './PrivacyForm'
 import './privacy.css'
 import { wordsIn } from './words'
@@ -28,7 +29,7 @@ export async function Privacy({ initPageResult, params, searchParams }: AdminVie
             <ul>
               {docs.map(({ id, createdAt, kind, byName, comments, messages }) => (
                 <li key={id}>
-                  {formatMoment(createdAt, i18n.language === 'vi' ? 'vi' : 'en')} · {say(kind === 'export' ? 'exportDone' : 'erasureDone')} · {comments} {say('comments')}, {messages} {say('messages')} · {byName}
+                  {formatMoment(createdAt, i18n.language === 'vi' ? 'vi' : 'en')} · {say(kind === 'export' ? 'exportDone' : 'erasureDone')} · {countsOf({ comments: comments ?? 0, messages: messages ?? 0 }, i18n.language)} · {byName}
                 </li>
               ))}
             </ul>

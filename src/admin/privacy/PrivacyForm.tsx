@@ -2,10 +2,10 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Erasure } from '@/features/privacy/rules'
 import { ask } from '../api'
+import { choices, countsOf, said, type Found } from './erasures'
 import { wordsIn } from './words'
-
-type Found = { comments: number; messages: number }
 
 /** One address: look, then export or erase. The address travels in the body only. */
 export function PrivacyForm() {
@@ -14,7 +14,6 @@ export function PrivacyForm() {
   const [email, setEmail] = useState('')
   const [found, setFound] = useState<Found | null>(null)
   const [notice, setNotice] = useState('')
-  const countsOf = ({ comments, messages }: Found): string => `${comments} ${say('comments')}, ${messages} ${say('messages')}`
 
   const doing = async (work: () => Promise<string>): Promise<void> => {
     try {
@@ -27,7 +26,7 @@ export function PrivacyForm() {
     doing(async () => {
       const counts = await ask<Found>('POST', '/privacy-records/look', { email })
       setFound(counts)
-      return countsOf(counts)
+      return countsOf(counts, i18n.language)
     })
   const save = () =>
     doing(async () => {
@@ -39,12 +38,12 @@ export function PrivacyForm() {
       URL.revokeObjectURL(link.href)
       return ''
     })
-  const erase = (how: 'anonymise' | 'delete') =>
+  const erase = (how: Erasure, counts: Found) =>
     doing(async () => {
-      if (!window.confirm(`${say('sure')} ${email.trim()}?`)) return ''
+      if (!window.confirm(said(how, counts, email.trim(), i18n.language).question)) return ''
       const erased = await ask<Found>('POST', '/privacy-records/erase', { email, how })
       setFound(null)
-      return `${say('erased')} ${countsOf(erased)}`
+      return said(how, erased, email.trim(), i18n.language).done
     })
 
   return (
@@ -75,12 +74,11 @@ export function PrivacyForm() {
           <button type="button" onClick={() => void save()}>
             {say('export')}
           </button>
-          <button type="button" data-erases onClick={() => void erase('anonymise')}>
-            {say('anonymise')}
-          </button>
-          <button type="button" data-erases onClick={() => void erase('delete')}>
-            {say('delete')}
-          </button>
+          {choices(found).map((how) => (
+            <button key={how} type="button" data-erases onClick={() => void erase(how, found)}>
+              {said(how, found, email.trim(), i18n.language).button}
+            </button>
+          ))}
         </p>
       )}
     </form>

@@ -7,12 +7,20 @@ const [width, height] = [720, 140]
 
 /** One bar a day; the table below the charts says the same in numbers. */
 export function DaysChart({ days, figure, word }: Props) {
-  const highest = Math.max(1, ...days.map((day) => day[figure]))
+  const highest = Math.max(0, ...days.map((day) => day[figure]))
+  if (highest === 0) {
+    return (
+      <figure className="desk-chart">
+        <figcaption>{word(figure)}</figcaption>
+        <p>{word('nothing')}</p>
+      </figure>
+    )
+  }
   const step = width / days.length
   return (
     <figure className="desk-chart">
       <figcaption>
-        {word(figure)} · max {highest}
+        {word(figure)} · {word('most')} {highest}
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${word(figure)}, ${word('lastDays')}`} preserveAspectRatio="none">
         {days.map((day, at) => {

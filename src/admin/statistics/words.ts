@@ -7,6 +7,7 @@ const words = {
   day: { vi: 'Ngày', en: 'Day' },
   visitors: { vi: 'Lượt khách', en: 'Visits' },
   views: { vi: 'Lượt xem', en: 'Views' },
+  most: { vi: 'ngày cao nhất', en: 'on the busiest day' },
   table: { vi: 'Xem bằng bảng', en: 'As a table' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   today: { vi: 'Hôm nay', en: 'Today' },

@@ -9,6 +9,7 @@ export const Video: Block = {
   slug: 'video',
   interfaceName: 'VideoBlock',
   labels: { singular: text('Video', 'Video'), plural: text('Video', 'Videos') },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'url',

@@ -31,6 +31,10 @@ const aiLabels: Record<AiUse, ReturnType<typeof text>> = {
 const shared = { access: { update: notTranslatorsFieldAccess } }
 const sharedHint = text('Chung cho mọi ngôn ngữ: đăng bất kỳ ngôn ngữ nào cũng đăng giá trị này.', 'Shared by all languages: publishing any language publishes this value.')
 
+const neededToPublish = text('Cần có để đăng.', 'Needed to publish.')
+const creditNeeded = text('Cần có tác giả hoặc nguồn để đăng.', 'An author or a source is needed to publish.')
+const standfirstHint = text('Nên có: một đoạn 120–300 ký tự, không lặp lại đoạn đầu.', 'Recommended: one paragraph of 120–300 characters that does not repeat the first one.')
+
 export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: labels('Tin bài', 'Article', 'Articles'),
@@ -38,7 +42,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'headline',
     defaultColumns: ['headline', '_status', 'locality', 'section', 'updatedAt'],
     group: groups.newsroom,
-    listSearchableFields: ['headline', 'code'],
+    listSearchableFields: ['headline', 'standfirst', 'code', 'slug'],
     components: { edit: { SaveDraftButton: '/admin/article/SaveDraftButton#SaveDraftButton', PublishButton: '/admin/article/PublishButton#PublishButton' } },
     // The language in view, as it was last saved.
     preview: (doc, { locale }) => (doc?.code ? publicPath(locale as Locale, 'preview', doc.code as string) : null),
@@ -65,14 +69,20 @@ export const Articles: CollectionConfig = {
     afterError: [keepRefused],
   },
   fields: [
-    { name: 'headline', type: 'text', label: text('Tiêu đề', 'Headline'), localized: true },
+    {
+      name: 'headline',
+      type: 'text',
+      label: text('Tiêu đề', 'Headline'),
+      localized: true,
+      admin: { components: { Description: { path: '/admin/LengthHint#LengthHint', clientProps: { hint: neededToPublish, most: 120 } } } },
+    },
     {
       name: 'standfirst',
       type: 'textarea',
       label: text('Sapo', 'Standfirst'),
       localized: true,
       maxLength: 600,
-      admin: { description: text('Một đoạn 120–300 ký tự, không lặp lại đoạn đầu.', 'One paragraph of 120–300 characters that does not repeat the first one.') },
+      admin: { components: { Description: { path: '/admin/LengthHint#LengthHint', clientProps: { hint: standfirstHint, least: 120, most: 300 } } } },
     },
     articleBody,
     {
@@ -104,7 +114,7 @@ export const Articles: CollectionConfig = {
       label: text('Phân loại', 'Classification'),
       admin: { description: sharedHint },
       fields: [
-        { name: 'section', type: 'relationship', relationTo: 'sections', index: true, label: text('Chuyên mục', 'Section'), ...shared },
+        { name: 'section', type: 'relationship', relationTo: 'sections', index: true, label: text('Chuyên mục', 'Section'), admin: { description: neededToPublish }, ...shared },
         { name: 'locality', type: 'relationship', relationTo: 'localities', index: true, label: text('Địa phương', 'Locality'), ...shared },
         { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, label: text('Chủ đề', 'Topics'), ...shared },
         { name: 'partnerCountries', type: 'select', hasMany: true, options: countryOptions, label: text('Nước đối tác', 'Partner countries'), ...shared },
@@ -116,7 +126,7 @@ export const Articles: CollectionConfig = {
       label: text('Tác giả và nguồn', 'Authors and source'),
       admin: { description: sharedHint },
       fields: [
-        { name: 'authors', type: 'relationship', relationTo: 'authors', hasMany: true, label: text('Tác giả', 'Authors'), ...shared },
+        { name: 'authors', type: 'relationship', relationTo: 'authors', hasMany: true, label: text('Tác giả', 'Authors'), admin: { description: creditNeeded }, ...shared },
         {
           name: 'kind',
           type: 'select',
@@ -141,9 +151,10 @@ export const Articles: CollectionConfig = {
           name: 'origin',
           type: 'group',
           label: text('Nguồn', 'Source'),
+          admin: { description: text('Bài dẫn lại: cần đủ nguồn tin, địa chỉ và ngày để đăng.', 'A syndicated text: source, address and date are all needed to publish.') },
           ...shared,
           fields: [
-            { name: 'source', type: 'relationship', relationTo: 'sources', label: text('Nguồn tin', 'Source') },
+            { name: 'source', type: 'relationship', relationTo: 'sources', label: text('Nguồn tin', 'Source'), admin: { description: creditNeeded } },
             { name: 'url', type: 'text', label: text('Địa chỉ bản gốc', 'Address of the original'), validate: webAddress },
             dayField('date', text('Ngày của bản gốc', 'Date of the original')),
           ],
@@ -207,9 +218,14 @@ export const Articles: CollectionConfig = {
       name: 'savedBy',
       type: 'relationship',
       relationTo: 'users',
-      label: text('Người lưu', 'Saved by'),
+      label: text('Người lưu gần nhất', 'Last saved by'),
       access: { create: nobody, update: nobody },
-      admin: { hidden: true },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'saves',
+      type: 'ui',
+      admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/Saves#Saves' } },
     },
   ],
 }

@@ -11,17 +11,18 @@ import { normaliseText } from '@/fields/normaliseText'
 import { refuseTakenPath } from '@/fields/refuseTakenPath'
 import { formerSlugsField, slugField } from '@/fields/slugField'
 import { followReference } from '@/collections/hooks/followReference'
+import { searchWithoutMarks } from '@/collections/hooks/searchWithoutMarks'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 import { profileFields } from './profileFields'
 
 export const Localities: CollectionConfig = {
   slug: 'localities',
   labels: labels('Địa phương', 'Locality', 'Localities'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'kind', 'successor'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
+  admin: { useAsTitle: 'name', listSearchableFields: ['name', 'slug'], defaultColumns: ['name', 'slug', 'kind', 'successor'], group: groups.reference, hidden: hiddenUnless('admin', 'editor') },
   defaultPopulate: { name: true, slug: true },
   access: { read: anyone, create: editors, update: editors, delete: editors },
   hooks: {
-    beforeOperation: [boundAnonymousReads],
+    beforeOperation: [boundAnonymousReads, searchWithoutMarks('name')],
     beforeValidate: [normaliseText, refuseTakenPath],
     beforeChange: [keepFormerSlug],
     afterChange: [followReference.onChange],

@@ -8,12 +8,13 @@ import { hasRole, only } from '@/access/roles'
 import { env } from '@/env'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
-import { pictureWidths } from '@/features/pictures/rules'
+import { pictureLimits, pictureWidths } from '@/features/pictures/rules'
 import { followReference } from '@/collections/hooks/followReference'
 import { refuseWhileInUse } from '@/collections/hooks/refuseWhileInUse'
 import { keepFiles } from './hooks/keepFiles'
 import { nameFile, rememberHash } from './hooks/nameAndHash'
 import { refuseWithoutRoom } from './hooks/refuseWithoutRoom'
+import { refuseWrongFile } from './hooks/refuseWrongFile'
 
 /**
  * AVIF first, WebP for browsers without it; a JPEG for link previews, which know neither. Effort 1: half the time of
@@ -30,7 +31,13 @@ const imageSizes: ImageSize[] = [
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: labels('Ảnh', 'Picture', 'Pictures'),
-  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'isPublic'], group: groups.newsroom, hidden: hiddenUnless('admin', 'editor', 'reporter', 'translator') },
+  admin: {
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit', 'isPublic'],
+    listSearchableFields: ['filename', 'alt', 'caption'],
+    group: groups.newsroom,
+    hidden: hiddenUnless('admin', 'editor', 'reporter', 'translator'),
+  },
   access: {
     read: deskOrPublic,
     create: only('admin', 'editor', 'reporter'),
@@ -40,14 +47,16 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: path.join(env.dataDir, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: [...pictureLimits.types],
+    pasteURL: false,
+    admin: { components: { controls: ['/admin/UploadLimits#UploadLimits'] } },
     focalPoint: true,
     imageSizes,
     adminThumbnail: 'webp480',
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [boundAnonymousReads, refuseWithoutRoom, nameFile, keepFiles.beforeReplace],
+    beforeOperation: [boundAnonymousReads, refuseWithoutRoom, refuseWrongFile, nameFile, keepFiles.beforeReplace],
     beforeValidate: [normaliseText],
     beforeChange: [rememberHash, keepFiles.onChange],
     afterChange: [followReference.onChange],

@@ -8,15 +8,16 @@ import { normaliseText } from '@/fields/normaliseText'
 import { pageBody } from '@/fields/pageBody'
 import { formerSlugsField, slugField } from '@/fields/slugField'
 import { clearPages } from './clearPages'
+import { searchWithoutMarks } from '@/collections/hooks/searchWithoutMarks'
 import { refuseEmpty } from './refuseEmpty'
 
 /** What the portal says of itself: about, contact, privacy. Below `/p/`, so that no place can ever stand in the way. */
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: labels('Trang giới thiệu', 'Page', 'Pages'),
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'slug', 'isPublished', 'footerOrder'], group: groups.site, hidden: hiddenUnless('admin', 'editor') },
+  admin: { useAsTitle: 'title', listSearchableFields: ['title', 'slug'], defaultColumns: ['title', 'slug', 'isPublished', 'footerOrder'], group: groups.site, hidden: hiddenUnless('admin', 'editor') },
   access: { read: deskOnly, create: editors, update: editors, delete: editors },
-  hooks: { beforeValidate: [normaliseText], beforeChange: [keepFormerSlug], afterChange: [clearPages.onChange], afterDelete: [clearPages.onDelete] },
+  hooks: { beforeOperation: [searchWithoutMarks('title')], beforeValidate: [normaliseText], beforeChange: [keepFormerSlug], afterChange: [clearPages.onChange], afterDelete: [clearPages.onDelete] },
   fields: [
     { name: 'title', type: 'text', label: text('Tên trang', 'Title'), localized: true, required: true },
     slugField('title'),

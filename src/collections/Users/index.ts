@@ -7,9 +7,11 @@ import { env } from '@/env'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
 import { locales } from '@/locales'
+import { adminsOrSelfFieldAccess } from './adminsOrSelfFieldAccess'
 import { firstAccountIsAdmin } from './firstAccountIsAdmin'
 import { keepAnAdmin } from './keepAnAdmin'
 import { passwordMail } from './passwordMail'
+import { refuseWeakPassword } from './refuseWeakPassword'
 
 const roleLabels: Record<(typeof roles)[number], { vi: string; en: string }> = {
   admin: text('Quản trị viên', 'Administrator'),
@@ -33,14 +35,17 @@ export const Users: CollectionConfig = {
   access: {
     admin: ({ req }) => Boolean(req.user),
     create: admins,
-    read: adminsOrSelf,
+    // Who wrote a draft, and who saved a version, is everybody's to know; the rest is kept field by field.
+    read: deskOnly,
     update: adminsOrSelf,
     delete: admins,
     unlock: admins,
   },
-  hooks: { beforeValidate: [normaliseText], beforeChange: [firstAccountIsAdmin, keepAnAdmin.onChange], beforeDelete: [keepAnAdmin.onDelete] },
+  hooks: { beforeOperation: [refuseWeakPassword], beforeValidate: [normaliseText], beforeChange: [firstAccountIsAdmin, keepAnAdmin.onChange], beforeDelete: [keepAnAdmin.onDelete] },
   fields: [
-    { name: 'name', type: 'text', label: text('Họ tên', 'Name'), required: true, access: { read: deskOnly as never } },
+    { name: 'name', type: 'text', label: text('Họ tên', 'Name'), required: true },
+    // Payload's own field, whose settings are joined to these.
+    { name: 'email', type: 'email', required: true, unique: true, access: { read: adminsOrSelfFieldAccess } },
     {
       name: 'role',
       type: 'select',
@@ -58,7 +63,7 @@ export const Users: CollectionConfig = {
       label: text('Ngôn ngữ phụ trách', 'Languages'),
       saveToJWT: true,
       options: locales.map(({ code, name }) => ({ value: code, label: name })),
-      access: { create: only('admin'), update: only('admin') },
+      access: { read: adminsOrSelfFieldAccess, create: only('admin'), update: only('admin') },
       admin: { description: text('Biên dịch viên chỉ sửa được các ngôn ngữ này.', 'A translator edits these languages only.') },
     },
     {
@@ -66,6 +71,7 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: text('Nhận thư tóm tắt ý kiến chờ duyệt', 'Receive the digest of waiting comments'),
+      access: { read: adminsOrSelfFieldAccess },
       admin: { condition: ({ role }) => role === 'admin' || role === 'moderator' },
     },
   ],

@@ -107,3 +107,25 @@ describe('the files of a picture follow its row', () => {
     rmSync(orphan, { force: true })
   })
 })
+
+describe('a file that is no picture to be shown', () => {
+  const refusalOf = async (file: { data: Buffer; name: string; mimetype: string }): Promise<string> => {
+    const req = { headers: new Headers({ 'accept-language': 'vi' }) }
+    const work = portal.payload.create({ ...common, data: { alt: 'x' }, file: { ...file, size: file.data.length }, req })
+    const error: { data?: { errors?: Array<{ message: string }> } } | null = await work.then(() => null, (refusal: object) => refusal)
+    return error?.data?.errors?.[0]?.message ?? 'taken'
+  }
+
+  it('is refused with its name and the reason', async () => {
+    const before = names()
+    const document = Buffer.from('PK\u0003\u0004 word')
+    expect(await refusalOf({ data: document, name: 'bài.docx', mimetype: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' })).toBe('“bài.docx”: Chỉ nhận ảnh JPEG, PNG, WebP, AVIF.')
+    expect(await refusalOf({ data: Buffer.from('chỉ là chữ'), name: 'chữ.png', mimetype: 'image/png' })).toBe('“chữ.png”: Tệp này không phải là ảnh.')
+    const moving = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#a52' } }).gif().toBuffer()
+    expect(await refusalOf({ data: moving, name: 'động.png', mimetype: 'image/png' })).toBe('“động.png”: Chỉ nhận ảnh JPEG, PNG, WebP, AVIF.')
+    const square = await sharp({ create: { width: 20_000, height: 20_000, channels: 3, background: '#a52' }, limitInputPixels: false }).png({ compressionLevel: 1 }).toBuffer()
+    expect(await refusalOf({ data: square, name: 'rộng.png', mimetype: 'image/png' })).toBe('“rộng.png”: Ảnh quá lớn (20.000 × 20.000 điểm ảnh); tối đa 120 triệu điểm ảnh.')
+    expect(await refusalOf({ data: Buffer.alloc(25_000_001), name: 'nặng.jpg', mimetype: 'image/jpeg' })).toBe('“nặng.jpg”: Ảnh nặng quá 25 MB.')
+    expect(names()).toEqual(before)
+  })
+})

@@ -3,6 +3,9 @@ import { defaultLocale, type Locale } from '@/locales'
 /** The widths pictures are made in, in CSS pixels of a phone, a phone at 2×, and a wide hero. */
 export const pictureWidths = [480, 960, 1600] as const
 
+/** What may be uploaded; `payload.config.ts` cuts a file off at the weight. More pixels than any camera of a newsroom makes, and fewer than a server of 2 GB can hold at once. */
+export const pictureLimits = { bytes: 25_000_000, pixels: 120_000_000, types: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] } as const
+
 /** A picture as public pages show it: addresses, real sizes, and the words of one language. */
 export type Picture = {
   id: string
