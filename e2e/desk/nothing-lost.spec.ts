@@ -106,7 +106,7 @@ test('after a refused publication the draft can still be saved', async ({ deskOf
     const refused = saved(desk, id)
     await desk.locator('#action-save').click()
     expect((await refused).status()).toBe(400)
-    await expect(desk.getByText(/chưa chọn chuyên mục/).first()).toBeVisible()
+    await expect(desk.getByText(/chưa chọn chuyên mục/).filter({ visible: true }).first()).toBeVisible()
     await expect(desk.locator('form[data-form-ready=true] #action-save-draft')).toBeEnabled()
     const answered = saved(desk, id)
     if (save === 'click') await desk.locator('#action-save-draft').click()
