@@ -98,7 +98,8 @@ const config = buildConfig({
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   graphQL: { disable: true },
   maxDepth: 3,
-  upload: { limits: { fileSize: pictureLimits.bytes } },
+  // What is heavier is cut off, and refused by `refuseWrongFile` in the user's language; Payload's own refusal is English.
+  upload: { limits: { fileSize: pictureLimits.bytes }, abortOnLimit: false },
   telemetry: false,
   hooks: { afterError: [sayThatSessionIsOver] },
   logger,

@@ -136,7 +136,7 @@ async function editing(browser, portal) {
   const page = await signIn(browser, portal, 'editor')
   await page.goto('/admin/collections/articles/create', { waitUntil: 'networkidle' })
   await page.locator('#field-headline').fill('Hải Phòng ký thỏa thuận hợp tác cảng xanh')
-  await page.getByRole('button', { name: 'Xuất bản trong Tiếng Việt' }).click()
+  await page.getByRole('button', { name: 'Đăng bản Tiếng Việt' }).click()
   await page.locator('#field-section').getByText('Chưa thể đăng').waitFor()
   await page.addStyleTag({ content: '[data-sonner-toaster]{display:none}' })
   await keepPng('publish-refused', await page.screenshot(still))

@@ -2,6 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
+import './desk.css'
 import { wordsIn } from './words'
 
 /**

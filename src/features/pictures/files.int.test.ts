@@ -4,6 +4,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal, type TestPortal } from '@/testing/portal'
+import { signIn } from '@/testing/rest'
 
 let portal: TestPortal
 let folder: string
@@ -127,5 +128,14 @@ describe('a file that is no picture to be shown', () => {
     expect(await refusalOf({ data: square, name: 'rộng.png', mimetype: 'image/png' })).toBe('“rộng.png”: Ảnh quá lớn (20.000 × 20.000 điểm ảnh); tối đa 120 triệu điểm ảnh.')
     expect(await refusalOf({ data: Buffer.alloc(25_000_001), name: 'nặng.jpg', mimetype: 'image/jpeg' })).toBe('“nặng.jpg”: Ảnh nặng quá 25 MB.')
     expect(names()).toEqual(before)
+  })
+
+  it('is cut off on its way when it is too heavy, and refused in the language of the desk', async () => {
+    const { rest } = await signIn(portal.payload, 'editor')
+    const form = new FormData()
+    form.set('file', new Blob([Buffer.alloc(25_000_100)], { type: 'image/jpeg' }), 'nặng.jpg')
+    form.set('_payload', JSON.stringify({ alt: 'x' }))
+    const { status, body } = await rest('POST', '/media?locale=vi', form, { 'accept-language': 'vi' })
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('Ảnh nặng quá 25 MB.')])
   })
 })
