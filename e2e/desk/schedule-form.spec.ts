@@ -20,7 +20,7 @@ test('an editor schedules a language beside the article, in Vietnamese time, and
 
   const cancel = panel.getByRole('button', { name: 'Hủy hẹn' })
   await expect(cancel).toBeVisible()
-  await expect(panel.getByRole('listitem').filter({ has: cancel })).toContainText('Đến giờ mà vẫn thiếu thì không đăng')
+  await expect(panel.getByRole('listitem').filter({ has: desk.getByRole('button', { name: 'Hủy hẹn' }) })).toContainText('Đến giờ mà vẫn thiếu thì không đăng')
   const { body } = await rest<{ docs: Array<{ at: string; locale: string; action: string }> }>('GET', `/schedules?where[article][equals]=${id}&depth=0`)
   expect(body.docs).toMatchObject([{ locale: 'en', action: 'publish', at: '2099-03-01T00:30:00.000Z' }])
   await cancel.click()
