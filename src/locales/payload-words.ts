@@ -78,7 +78,8 @@ const vietnamese: Words = {
     revertUnsuccessful: 'Không quay về được: không tìm thấy bản đã đăng trước đó.',
     scheduledSuccessfully: 'Đã hẹn giờ.',
     schedulePublish: 'Hẹn giờ đăng',
-    unpublish: 'Gỡ mọi ngôn ngữ',
+    // Of one article and of many; the question says in which languages.
+    unpublish: 'Gỡ bài…',
     unpublished: 'Chưa đăng',
     unpublishedSuccessfully: 'Đã gỡ.',
     unpublishIn: 'Gỡ bản {{locale}}',
@@ -103,7 +104,7 @@ const english: Words = {
     aboutToUnpublish: 'Take this article down in all five languages?',
     aboutToUnpublishIn: 'Take this article down in {{locale}}? Other languages stay as they are.',
     aboutToUnpublishSelection: 'Take down the selected {{label}} in the language chosen at the top only; other languages stay as they are. Go on?',
-    unpublish: 'Unpublish all languages',
+    unpublish: 'Take down…',
   },
 }
 
