@@ -58,7 +58,7 @@ test('a translator types in English while Vietnamese is drafted and published: n
     await headline.pressSequentially('ab')
     await checked
     await expect(box).toHaveCount(0)
-    await expect(headline).toHaveValue(/ab$/)
+    await expect(headline).toHaveValue(/ab/)
     // A second answer is only asked for when the first was taken in.
     const again = formState()
     await headline.pressSequentially('c')
