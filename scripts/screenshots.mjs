@@ -145,7 +145,7 @@ async function editing(browser, portal) {
   await openArticle(page, article, 'vi')
   await keepPng('editor-form', await page.screenshot(still))
 
-  const panel = page.locator('.desk-panel')
+  const panel = page.locator('.desk-panel').first()
   await keepPng('state-by-language', await withMargin(page, panel))
 
   const at = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
