@@ -1,7 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 
-/** Pages of the admin that are for those who have not signed in. */
-const isOfDesk = (referer: string | null): boolean => Boolean(referer && /^\/admin\/(?!login|logout|reset|forgot|create-first-user)/.test(new URL(referer).pathname))
+/** Whether a page of the admin is for those who have signed in. A Referer may be anything. */
+const isOfDesk = (referer: string | null): boolean => referer !== null && URL.canParse(referer) && /^\/admin\/(?!login|logout|reset|forgot|create-first-user)/.test(new URL(referer).pathname)
 
 /** Whoever saves from a page of the desk was signed in when it was opened: a refusal then is the end of the session, not a want of rights. */
 export const sayThatSessionIsOver: AfterErrorHook = ({ error, req }) => {

@@ -1,4 +1,5 @@
 import type { Card } from '@/features/editions/types'
+import type { Locale } from '@/locales'
 import type { Part } from './rules'
 
 /** What a search page shows. */
@@ -17,5 +18,8 @@ export type Found = {
   /** False while the index is being made. */
   isWhole: boolean
 }
+
+/** What another language has of a search that found nothing here. */
+export type FoundElsewhere = { locale: Locale; count: number; isLeast: boolean }
 
 export type Suggestion = { text: string; path: string; kind: 'place' | 'news' }

@@ -3,7 +3,7 @@ import { nameIn } from '@/features/editions/rules'
 import { portal } from '@/features/portal'
 import { localeCodes, publicPath, type Locale } from '@/locales'
 import { searchEngine } from './engine'
-import type { Choice, Found, Suggestion } from './found'
+import type { Choice, Found, FoundElsewhere, Suggestion } from './found'
 import { readNames } from './names'
 import { clausesOf, cleanQuery, maxQueryLength, SearchBusy, type Count, type SearchParams } from './rules'
 import { fold, plain } from './words.mjs'
@@ -47,12 +47,14 @@ export async function findNews(locale: Locale, params: SearchParams): Promise<Fo
   }
 }
 
-export type FoundElsewhere = { locale: Locale; count: number; isLeast: boolean }
-
-/** In which other languages a search that found nothing finds something. */
+/** In which other languages a search that found nothing finds something: one after another, for others are searching too. */
 export async function findElsewhere(locale: Locale, params: SearchParams): Promise<FoundElsewhere[]> {
-  const others = await Promise.all(localeCodes.filter((code) => code !== locale).map(async (code) => ({ code, found: await findNews(code, { ...params, page: 1 }) })))
-  return others.flatMap(({ code, found }) => (found && found !== 'busy' && found.count > 0 ? [{ locale: code, count: found.count, isLeast: found.isLeast }] : []))
+  const elsewhere: FoundElsewhere[] = []
+  for (const code of localeCodes) {
+    const found = code === locale ? null : await findNews(code, { ...params, page: 1 })
+    if (found && found !== 'busy' && found.count > 0) elsewhere.push({ locale: code, count: found.count, isLeast: found.isLeast })
+  }
+  return elsewhere
 }
 
 const mostPlaces = 3

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Found } from '@/features/search/found'
+import type { Found, FoundElsewhere } from '@/features/search/found'
 import type { SearchParams } from '@/features/search/rules'
 import { localeRecord, type Locale } from '@/locales'
 import { SearchTips } from './SearchTips'
@@ -9,7 +9,7 @@ type Props = {
   asked: SearchParams
   found: Found | 'busy' | null
   /** Other languages in which there is something, when nothing was found. */
-  elsewhere: Array<{ locale: Locale; path: string; count: number; isLeast: boolean }>
+  elsewhere: Array<FoundElsewhere & { path: string }>
   maxLength: number
   /** The address of the search with some of it changed. */
   address: (change: Partial<SearchParams>) => string
