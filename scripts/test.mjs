@@ -140,12 +140,10 @@ async function perform({ id, title, work }, isAlone) {
   const log = isAlone ? null : fs.openSync(logFile, 'w')
   /** @type {Count} */
   let count
-  let trouble = ''
   try {
     count = await work(log === null ? 'inherit' : ['ignore', log, log])
   } catch (error) {
-    trouble = `${error instanceof Error ? error.message : error}\n`
-    count = one(false)
+    count = one(false, error instanceof Error ? error.message : String(error))
   }
   underWay.delete(title)
   if (log !== null) {
@@ -153,9 +151,8 @@ async function perform({ id, title, work }, isAlone) {
     process.stdout.write(`\n━━━ ${title}\n`)
     process.stdout.write(fs.readFileSync(logFile))
   }
-  process.stdout.write(trouble)
   for (const name of count.skipped) process.stdout.write(`skipped: ${name}\n`)
-  process.stdout.write(`━━━ ${title}: ${count.passed} passed, ${count.failed} failed (${secondsSince(since)})\n`)
+  process.stdout.write(`━━━ ${title}: ${count.passed} passed, ${count.failures.length} failed (${secondsSince(since)})\n`)
   return count
 }
 
@@ -170,8 +167,8 @@ fs.rmSync(reports, { recursive: true, force: true })
 fs.mkdirSync(reports, { recursive: true })
 const began = performance.now()
 const steps = chosenSteps(process.argv.slice(2))
-const total = { passed: 0, failed: 0 }
-/** @type {string[]} */
+let passed = 0
+/** @type {import('./lib/counts.mjs').Failure[]} */
 const failures = []
 let isInstalled = true
 const heartbeat = setInterval(() => {
@@ -181,12 +178,13 @@ const heartbeat = setInterval(() => {
 await inLanes(steps, whole, async (step) => {
   // Nothing can be said of the rest where nothing could be installed.
   if (!isInstalled) return
-  const { passed, failed } = await perform(step, step.cores >= whole || steps.length <= 2)
-  total.passed += passed
-  total.failed += failed
-  if (failed) failures.push(`${step.title}: ${failed} failed`)
-  if (step.id === 'install' && failed) isInstalled = false
+  const count = await perform(step, step.cores >= whole || steps.length <= 2)
+  passed += count.passed
+  for (const { name, why } of count.failures) failures.push({ name: [step.title, name].filter(Boolean).join(': '), why })
+  if (step.id === 'install' && count.failures.length) isInstalled = false
 })
 clearInterval(heartbeat)
-process.stdout.write(`\n${failures.map((line) => `✗ ${line}\n`).join('')}(${secondsSince(began)})\n${total.passed} passed, ${total.failed} failed\n`)
-process.exitCode = total.failed ? 1 : 0
+// At the end, where a reader of the log looks first: which test failed, and the beginning of what its runner says.
+for (const { name, why } of failures) process.stdout.write(`\n✗ ${name}\n${why.split('\n').slice(0, 40).join('\n')}\n`)
+process.stdout.write(`\n(${secondsSince(began)})\n${passed} passed, ${failures.length} failed\n`)
+process.exitCode = failures.length ? 1 : 0
