@@ -29,7 +29,9 @@ import { Schedules } from '@/collections/Schedules'
 import { Sections } from '@/collections/Sections'
 import { Series } from '@/collections/Series'
 import { Sources } from '@/collections/Sources'
+import { Terms } from '@/collections/Terms'
 import { Topics } from '@/collections/Topics'
+import { Translations } from '@/collections/Translations'
 import { Users } from '@/collections/Users'
 import { Views } from '@/collections/Views'
 import { Visits } from '@/collections/Visits'
@@ -61,7 +63,7 @@ const config = buildConfig({
   editor: lexicalEditor(),
   email: mail,
   sharp,
-  collections: [Articles, Media, Series, Schedules, Comments, CommentDecisions, CommentReports, CommentLikes, Messages, Localities, Sections, Topics, Authors, Sources, Pages, Users, Editions, Views, Visits, Ratings, Weather, NetworkBans, NetworkSalts, PrivacyRecords, Outbox].map(withoutApiTab),
+  collections: [Articles, Media, Series, Schedules, Comments, CommentDecisions, CommentReports, CommentLikes, Messages, Localities, Sections, Topics, Authors, Sources, Terms, Pages, Users, Editions, Translations, Views, Visits, Ratings, Weather, NetworkBans, NetworkSalts, PrivacyRecords, Outbox].map(withoutApiTab),
   globals: [Site, Menu, FrontPage, Announcement, Utilities, SocialPages, CommentSettings].map(withoutApiTab),
   localization: {
     locales: locales.map(({ code, name }) => ({ code, label: name })),
@@ -79,10 +81,11 @@ const config = buildConfig({
     importMap: { baseDir: path.join(root, 'src') },
     components: {
       providers: ['/admin/LostConnection#LostConnection'],
-      beforeDashboard: ['/admin/LateSchedules#LateSchedules'],
-      afterNavLinks: ['/admin/moderation/ModerationLink#ModerationLink', '/admin/privacy/PrivacyLink#PrivacyLink', '/admin/statistics/StatisticsLink#StatisticsLink'],
+      beforeDashboard: ['/admin/LateSchedules#LateSchedules', '/admin/translation/WaitingTranslations#WaitingTranslations'],
+      afterNavLinks: ['/admin/translation/TranslationLink#TranslationLink', '/admin/moderation/ModerationLink#ModerationLink', '/admin/privacy/PrivacyLink#PrivacyLink', '/admin/statistics/StatisticsLink#StatisticsLink'],
       views: {
         privacy: { Component: '/admin/privacy/Privacy#Privacy', path: '/privacy' },
+        translation: { Component: '/admin/translation/TranslationDesk#TranslationDesk', path: '/translation' },
         moderation: { Component: '/admin/moderation/Moderation#Moderation', path: '/moderation' },
         statistics: { Component: '/admin/statistics/Statistics#Statistics', path: '/statistics' },
       },

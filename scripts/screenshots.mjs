@@ -163,9 +163,32 @@ async function editing(browser, portal) {
   await page.context().close()
 }
 
-/** What a translator sees: the draft in the language chosen, the rest closed. @param {Browser} browser @param {Portal} portal */
+/** Publishes an article in Vietnamese with other words than before. @param {Browser} browser @param {Portal} portal @param {string} article @param {[string, string]} words */
+async function correct(browser, portal, article, [was, is]) {
+  const page = await signIn(browser, portal, 'editor')
+  const status = await page.evaluate(
+    async ({ address, from, to }) => {
+      const { headline, standfirst, body } = await (await fetch(`${address}?locale=vi&depth=0`)).json()
+      const changed = JSON.parse(JSON.stringify({ headline, standfirst, body }).replaceAll(from, to))
+      const data = JSON.stringify({ ...changed, _status: 'published' })
+      return (await fetch(`${address}?locale=vi&publishSpecificLocale=vi&depth=0`, { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: data })).status
+    },
+    { address: `/api/articles/${article}`, from: was, to: is },
+  )
+  if (status !== 200) throw new Error(`The correction was refused: ${status}.`)
+  await page.context().close()
+}
+
+/** What a translator sees: the lists, the draft beside the original, and what has changed of that. @param {Browser} browser @param {Portal} portal */
 async function translating(browser, portal) {
+  const { article: translated } = await editionOf(portal, codes.translated, 'vi')
+  await correct(browser, portal, translated, ['hội nghị', 'cuộc họp'])
   const page = await signIn(browser, portal, 'translator')
+  await page.goto('/admin/translation', { waitUntil: 'networkidle' })
+  await keepPng('translation-desk', await page.screenshot(still))
+  await page.goto(`/admin/collections/articles/${translated}?locale=en`, { waitUntil: 'networkidle' })
+  await page.locator('.desk-original ins').first().waitFor()
+  await keepPng('translation-beside', await page.screenshot(still))
   const { article } = await editionOf(portal, codes.drafted, 'vi')
   await openArticle(page, article, 'en')
   await keepPng('translator-draft', await page.screenshot(still))

@@ -13,6 +13,7 @@ import { startFigures } from '@/jobs/figures'
 import { sendMail } from '@/jobs/mails'
 import { startSearch } from '@/jobs/search'
 import { startSweeper } from '@/jobs/sweeper'
+import { startTranslations } from '@/jobs/translations'
 import { startWeather } from '@/jobs/weather'
 
 /** `begin` when the portal answers: what clears pages does so through its own address, and each refusal would make it wait longer. */
@@ -46,7 +47,7 @@ export async function boot(): Promise<void> {
     server.resolve({
       demoAccounts,
       begin: () => {
-        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles), (mail, row) => sendMail(payload, mail, row)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startComments(payload), startCounting(payload), startFigures(payload), startDigest(payload), startWeather(payload)]
+        stops = [startSender(payload, clearPages, (articles) => indexArticles(payload, articles), (mail, row) => sendMail(payload, mail, row)), startSearch(payload), startSchedules(payload), startAnnouncements(payload), startSweeper(payload), startComments(payload), startCounting(payload), startFigures(payload), startDigest(payload), startTranslations(payload), startWeather(payload)]
       },
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))

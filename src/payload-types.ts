@@ -34,9 +34,11 @@ export interface Config {
     topics: Topic;
     authors: Author;
     sources: Source;
+    terms: Term;
     pages: Page;
     users: User;
     editions: Edition;
+    translations: Translation;
     views: View;
     visits: Visit;
     ratings: Rating;
@@ -66,9 +68,11 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
     views: ViewsSelect<false> | ViewsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
@@ -831,6 +835,23 @@ export interface Message {
   createdAt: string;
 }
 /**
+ * Names, titles and expressions to be said alike; shown beside a text that is translated.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  term: string;
+  en?: string | null;
+  ja?: string | null;
+  ko?: string | null;
+  zh?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
@@ -978,6 +999,38 @@ export interface Edition {
   commentsOpen: boolean;
   publishedAt: string;
   revisedAt?: string | null;
+  staleSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  article: string;
+  code: string;
+  locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
+  state: 'waiting' | 'drafted' | 'stale' | 'done' | 'resting';
+  sourceHeadline?: string | null;
+  headline?: string | null;
+  section?: string | null;
+  locality?: string | null;
+  sourceAt?: string | null;
+  basis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changedAt?: string | null;
+  assignee?: (string | null) | User;
+  confirmedBy?: (string | null) | User;
+  confirmedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1175,6 +1228,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1644,6 +1701,20 @@ export interface SourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  term?: T;
+  en?: T;
+  ja?: T;
+  ko?: T;
+  zh?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -1715,6 +1786,29 @@ export interface EditionsSelect<T extends boolean = true> {
   commentsOpen?: T;
   publishedAt?: T;
   revisedAt?: T;
+  staleSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  article?: T;
+  code?: T;
+  locale?: T;
+  state?: T;
+  sourceHeadline?: T;
+  headline?: T;
+  section?: T;
+  locality?: T;
+  sourceAt?: T;
+  basis?: T;
+  changedAt?: T;
+  assignee?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

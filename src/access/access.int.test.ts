@@ -17,6 +17,8 @@ const table: Record<string, Record<Action, readonly Who[]>> = {
   topics: reference,
   authors: reference,
   sources: reference,
+  terms: { read: ['admin', 'editor', 'reporter', 'translator', 'moderator'], create: ['admin', 'editor', 'translator'], update: ['admin', 'editor', 'translator'], delete: ['admin', 'editor'] },
+  translations: { read: ['admin', 'editor', 'translator'], create: [], update: [], delete: [] },
   series: { ...reference, read: ['admin', 'editor', 'reporter', 'translator', 'moderator'] },
   pages: { ...reference, read: ['admin', 'editor', 'reporter', 'translator', 'moderator'] },
   comments: { read: everyone, create: [], update: ['admin', 'moderator'], delete: ['admin', 'moderator'] },
@@ -61,6 +63,10 @@ async function newData(collection: string): Promise<Record<string, unknown>> {
   switch (collection) {
     case 'articles':
       return { headline: fresh('Tin'), kind: 'original' }
+    case 'terms':
+      return { term: fresh('Sở') }
+    case 'translations':
+      return { article: fresh('a'), code: 'abcdef', locale: 'en', state: 'waiting' }
     case 'localities':
       return { name: fresh('Nơi'), kind: 'city' }
     case 'series':
@@ -105,6 +111,8 @@ async function newData(collection: string): Promise<Record<string, unknown>> {
 
 const change: Record<string, Record<string, unknown>> = {
   articles: { headline: 'Khác' },
+  terms: { note: 'Khác' },
+  translations: { state: 'done' },
   series: { introduction: 'Khác' },
   pages: { footerOrder: 2 },
   comments: { status: 'rejected' },

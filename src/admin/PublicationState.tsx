@@ -8,6 +8,7 @@ import './desk.css'
 import { ScheduleForm } from './ScheduleForm'
 import { wordsIn } from './words'
 
+type Stale = { docs: Array<{ locale: Locale }> }
 type Editions = { docs: Array<{ locale: Locale; path: string }> }
 
 /** Beside an article: in which languages it is public, drafted or not begun, and what is scheduled. */
@@ -17,15 +18,19 @@ export function PublicationState() {
   const word = wordsIn(i18n.language)
   const [paths, setPaths] = useState<Partial<Record<Locale, string>>>({})
   const [headlines, setHeadlines] = useState<InFiveLanguages>({})
+  const [stale, setStale] = useState<Locale[]>([])
 
   const read = useCallback(async () => {
     if (!id) return
-    const [editions, article] = await Promise.all([
+    const [editions, article, changed] = await Promise.all([
       ask<Editions>('GET', `/editions?where[article][equals]=${String(id)}&depth=0&limit=5&select[locale]=true&select[path]=true`),
       ask<{ headline?: InFiveLanguages }>('GET', `/articles/${String(id)}?locale=all&draft=true&trash=true&depth=0&select[headline]=true`),
+      // Reporters are not told.
+      ask<Stale>('GET', `/translations?where[article][equals]=${String(id)}&where[changedAt][exists]=true&depth=0&limit=5&select[locale]=true`).catch((): Stale => ({ docs: [] })),
     ])
     setPaths(Object.fromEntries(editions.docs.map(({ locale, path }) => [locale, path])))
     setHeadlines(article.headline ?? {})
+    setStale(changed.docs.map(({ locale }) => locale))
   }, [id])
 
   useEffect(() => {
@@ -44,6 +49,7 @@ export function PublicationState() {
               <span className="desk-state" data-state={state} data-locale={code}>
                 {word(state)}
               </span>
+              {stale.includes(code) && <span className="desk-stale">{word('originalChanged')}</span>}
               {paths[code] && (
                 <a href={paths[code]} target="_blank" rel="noreferrer">
                   {word('view')}

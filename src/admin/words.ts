@@ -6,6 +6,7 @@ const words = {
   published: { vi: 'Đã đăng', en: 'Published' },
   draft: { vi: 'Bản nháp', en: 'Draft' },
   none: { vi: 'Chưa có', en: 'Not begun' },
+  originalChanged: { vi: 'bản gốc đã đổi', en: 'original has changed' },
   view: { vi: 'Xem', en: 'View' },
   schedule: { vi: 'Hẹn giờ', en: 'Schedule' },
   publish: { vi: 'Đăng', en: 'Publish' },

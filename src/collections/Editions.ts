@@ -51,5 +51,7 @@ export const Editions: CollectionConfig = {
     { name: 'commentsOpen', type: 'checkbox', required: true, defaultValue: false },
     { name: 'publishedAt', type: 'date', required: true, index: true },
     { name: 'revisedAt', type: 'date' },
+    // Of a translation: since when the original says something else. Written by `features/translation`.
+    { name: 'staleSince', type: 'date' },
   ],
 }

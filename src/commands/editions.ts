@@ -6,6 +6,7 @@ import { publicSite } from '@/features/agreement/public-site'
 import { checkEditions, rebuildEditions } from '@/features/editions/rebuild'
 import { portal } from '@/features/portal'
 import { checkSearch } from '@/features/search/check'
+import { rebuildTranslations } from '@/features/translation/rebuild'
 
 /** The portal that is running on these settings, as its readers meet it; null when none answers. */
 async function runningSite() {
@@ -35,6 +36,7 @@ export async function run([action]: string[]): Promise<number> {
   const payload = await portal()
   if (action === 'rebuild') {
     const articles = await rebuildEditions(payload, (done, all) => console.log(`  ${done}/${all}`))
+    await rebuildTranslations(payload)
     console.log(`Đã dựng lại ${articles} bài. / Rebuilt ${articles} articles.`)
     return 0
   }

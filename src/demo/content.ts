@@ -52,6 +52,7 @@ export type DemoArticle = {
   texts: Partial<Record<Locale, DemoText>>
 }
 export type DemoSeries = { key: string; slug: string; title: InFiveLanguages; introduction: InFiveLanguages; order: 'date' | 'hand'; articles: string[] }
+export type DemoTerm = { term: string; en: string; ja: string; ko: string; zh: string; note?: string }
 export type DemoPage = { slug: string; texts: Record<Locale, { title: string; body: string }> }
 export type DemoSite = {
   name: InFiveLanguages
@@ -79,6 +80,7 @@ export function readContent() {
     topics: json<Named[]>('topics.json'),
     authors: json<DemoAuthor[]>('authors.json'),
     sources: json<DemoSource[]>('sources.json'),
+    terms: json<DemoTerm[]>('terms.json'),
     media: json<DemoMedia[]>('media.json'),
     comments: json<DemoComment[]>('comments.json'),
     series: json<DemoSeries[]>('series.json'),

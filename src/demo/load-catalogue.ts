@@ -53,7 +53,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const bySlug = (slug: string): Where => ({ slug: { equals: slug } })
 
-/** Sections, pictures, localities, topics, authors, sources. */
+/** Sections, pictures, localities, topics, authors, sources, terms. */
 export async function loadCatalogue(payload: Payload, content: Content, log: (line: string) => void): Promise<DemoIds> {
   const ids: DemoIds = { sections: new Map(), localities: new Map(), topics: new Map(), authors: new Map(), sources: new Map(), media: new Map() }
 
@@ -103,5 +103,6 @@ export async function loadCatalogue(payload: Payload, content: Content, log: (li
   for (const { key, slug, name, abbreviation, url } of content.sources) {
     ids.sources.set(key, await ensure(payload, 'sources', { where: bySlug(slug), data: { slug, abbreviation, url }, localized: { name } }))
   }
+  for (const term of content.terms) await ensure(payload, 'terms', { where: { term: { equals: term.term } }, data: term })
   return ids
 }

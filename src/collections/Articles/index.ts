@@ -8,6 +8,7 @@ import { articleBody } from '@/fields/articleBody'
 import { dayField } from '@/fields/dayField'
 import { groups, labels, text } from '@/fields/labels'
 import { normaliseText } from '@/fields/normaliseText'
+import { translationEndpoints } from '@/features/translation/writers'
 import { slugify } from '@/locales/slugify'
 import { webAddress } from '@/fields/webAddress'
 import { countryOptions } from '@/fields/countries'
@@ -55,7 +56,7 @@ export const Articles: CollectionConfig = {
     delete: only('admin', 'editor'),
   },
   trash: true,
-  endpoints: [missing],
+  endpoints: [missing, ...translationEndpoints],
   // Payload locks a whole document; here five languages are written at once. Versions keep what each has saved.
   lockDocuments: false,
   versions: { maxPerDoc: 100, drafts: { localizeStatus: true, autosave: false, schedulePublish: false } },
@@ -70,11 +71,21 @@ export const Articles: CollectionConfig = {
   },
   fields: [
     {
+      name: 'original',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/admin/translation/Original#Original' } },
+    },
+    {
       name: 'headline',
       type: 'text',
       label: text('Tiêu đề', 'Headline'),
       localized: true,
-      admin: { components: { Description: { path: '/admin/LengthHint#LengthHint', clientProps: { hint: neededToPublish, most: 120 } } } },
+      admin: {
+        components: {
+          Cell: '/admin/translation/HeadlineCell#HeadlineCell',
+          Description: { path: '/admin/LengthHint#LengthHint', clientProps: { hint: neededToPublish, most: 120 } },
+        },
+      },
     },
     {
       name: 'standfirst',

@@ -41,7 +41,12 @@ export type Edition = {
 }
 
 /** An edition as it is stored. */
-export type StoredEdition = Edition & { id: string; revisedAt: string | null }
+export type StoredEdition = Edition & {
+  id: string
+  revisedAt: string | null
+  /** Since when the original says something else than this translation; null while they agree. */
+  staleSince: string | null
+}
 
 /** What a headline in a list needs. */
 export type Card = Pick<StoredEdition, 'id' | 'article' | 'locale' | 'code' | 'path' | 'headline' | 'standfirst' | 'hero' | 'publishedAt' | 'breadcrumbs' | 'section' | 'locality'>

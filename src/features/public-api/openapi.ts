@@ -35,6 +35,7 @@ const edition = {
   languages: list(of({ id, language, url: address })),
   publishedAt: instant,
   revisedAt: { type: ['string', 'null'], format: 'date-time', description: 'When the text was changed after its publication.' },
+  originalChangedAt: { type: ['string', 'null'], format: 'date-time', description: 'Of a translation: when the Vietnamese original last changed without it; null while they agree.' },
   updatedAt: { ...instant, description: 'When anything of this answer last changed; what `updatedSince` compares with.' },
 }
 

@@ -10,7 +10,7 @@ export type Row = StoredEdition & { updatedAt: string }
 
 /** An edition as the open API gives it. Addresses are whole; what is not there is null. `openapi.ts` describes it. */
 export function toResource(siteUrl: string, edition: Row) {
-  const { code, locale, path, headline, standfirst, kind, byline, origin, dateline, hero, ai, breadcrumbs, topicLinks, languages, partnerCountries, publishedAt, revisedAt } = edition
+  const { code, locale, path, headline, standfirst, kind, byline, origin, dateline, hero, ai, breadcrumbs, topicLinks, languages, partnerCountries, publishedAt, revisedAt, staleSince } = edition
   const named = ({ name, path: page }: { name: string; path: string }): Named => ({ slug: lastSegment(page), name, url: siteUrl + page })
   const [locality, ...sections] = edition.locality ? breadcrumbs : [undefined, ...breadcrumbs]
   return {
@@ -35,6 +35,7 @@ export function toResource(siteUrl: string, edition: Row) {
     languages: languages.map((language) => ({ id: editionId(code, language.locale), language: localeRecord(language.locale).tag, url: siteUrl + language.path })),
     publishedAt: new Date(publishedAt).toISOString(),
     revisedAt: revisedAt ? new Date(revisedAt).toISOString() : null,
+    originalChangedAt: staleSince ? new Date(staleSince).toISOString() : null,
     updatedAt: new Date(edition.updatedAt).toISOString(),
   }
 }

@@ -9,7 +9,7 @@ const passwords = ['hash', 'salt']
 const visitorSecrets = ['salt', 'sketch']
 /** Of a comment: what tells networks apart, which nothing can be compared with where their salts are not. */
 const networkTraces = ['networkAddress', 'networkRange', 'networkSalt']
-const editionTimes = ['article', 'locale', 'createdAt', 'updatedAt', 'revisedAt']
+const editionTimes = ['article', 'locale', 'createdAt', 'updatedAt', 'revisedAt', 'staleSince']
 
 /** The fields of a collection that cross. */
 export function crossingFields(payload: Payload, collection: Collection, withSecrets: boolean): FlattenedField[] {

@@ -8,7 +8,7 @@ export const formatVersion = 1
 
 /** What crosses, one file a collection, in the order in which one refers to another. Of `editions` only the times cross. */
 export const collections = [
-  'users', 'media', 'sources', 'topics', 'authors', 'sections', 'localities', 'articles', 'series', 'pages', 'comments', 'comment-decisions', 'comment-reports', 'messages', 'schedules', 'editions',
+  'users', 'media', 'sources', 'topics', 'terms', 'authors', 'sections', 'localities', 'articles', 'series', 'pages', 'comments', 'comment-decisions', 'comment-reports', 'messages', 'schedules', 'editions', 'translations',
   'views', 'visits', 'ratings', 'privacy-records',
 ] as const satisfies CollectionSlug[]
 export type Collection = (typeof collections)[number]

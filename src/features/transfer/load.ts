@@ -27,7 +27,7 @@ function translate(payload: Payload, collection: string, fields: FlattenedField[
 
 export const refersToItself = (payload: Payload, collection: Collection): boolean => translate(payload, collection, crossingFields(payload, collection, false), {}).hasOwn
 
-const plainIds: Partial<Record<Collection, string[]>> = { comments: ['article', 'section', 'locality', 'parent'], 'comment-decisions': ['comment'], 'comment-reports': ['comment'] }
+const plainIds: Partial<Record<Collection, string[]>> = { comments: ['article', 'section', 'locality', 'parent'], translations: ['article', 'section', 'locality'], 'comment-decisions': ['comment'], 'comment-reports': ['comment'] }
 
 /** How the lines of a collection are written, the first time through. */
 export function rowWriter(payload: Payload, collection: Collection, withSecrets: boolean): Writer {
@@ -59,9 +59,9 @@ export function ownReferenceWriter(payload: Payload, collection: Collection): Wr
 
 /** Editions are made anew from their articles; when they were first published and revised only they knew. */
 async function giveEditionItsTimes(payload: Payload, { data }: Line, req: PayloadRequest): Promise<void> {
-  const { article, locale, createdAt, updatedAt, revisedAt } = data
+  const { article, locale, createdAt, updatedAt, revisedAt, staleSince } = data
   const where: Where = { article: { equals: idFromElsewhere(payload, String(article)) }, locale: { equals: locale } }
-  await payload.db.updateOne({ collection: 'editions', where, data: { createdAt, updatedAt, revisedAt: revisedAt ?? null }, req })
+  await payload.db.updateOne({ collection: 'editions', where, data: { createdAt, updatedAt, revisedAt: revisedAt ?? null, staleSince: staleSince ?? null }, req })
 }
 
 export async function loadGlobal(payload: Payload, { slug, data }: { slug: string; data: Fields }, req: PayloadRequest): Promise<void> {

@@ -7,9 +7,10 @@ import { ArticleHeader } from './ArticleHeader'
 import { Contents } from './Contents'
 import { Share } from './Share'
 import { SourceLine } from './SourceLine'
+import { StaleNotice } from './StaleNotice'
 import { Topics } from './Topics'
 
-type Props = { edition: Edition; modifiedAt: string | null; siteUrl: string | null; views: ReactNode; children?: ReactNode }
+type Props = { edition: Edition & { staleSince?: string | null }; modifiedAt: string | null; siteUrl: string | null; views: ReactNode; children?: ReactNode }
 
 /**
  * An article from headline to the ways to share it, and what follows it. `modifiedAt` is set when it was changed after
@@ -20,6 +21,7 @@ export function Article({ edition, modifiedAt, siteUrl, views, children }: Props
   return (
     <article>
       <ArticleHeader {...edition} modifiedAt={modifiedAt} views={views} />
+      <StaleNotice edition={edition} />
       {hero && <Figure picture={hero} locale={locale} isHero />}
       <Contents body={body} locale={locale} />
       <ArticleBody body={body} locale={locale} dateline={dateline} code={siteUrl === null ? undefined : code} />

@@ -31,6 +31,7 @@ figcaption{padding-top:.55rem}
 .pull blockquote{font:600 calc(var(--s)*1.5rem)/calc(var(--tight) + .15) var(--serif);color:var(--bay);text-wrap:balance}
 .source{margin-top:1.75rem;padding:.75rem 1rem;background:var(--mist);font-size:.9375rem}
 .source time{font:inherit;color:inherit}
+.stale{padding:.6rem 1rem;border-inline-start:4px solid var(--flame);background:var(--mist);font-size:.9375rem}
 .series{margin-top:1.75rem;padding:.9rem 1rem;border:1px solid var(--line);border-top:3px solid var(--bay)}
 .series :is(p,li){display:grid;gap:.1rem}
 .series li{margin-top:.7rem}

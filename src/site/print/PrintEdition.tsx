@@ -7,6 +7,7 @@ import { Byline } from '../article/Byline'
 import { KindLabel } from '../article/KindLabel'
 import { PublicationTime } from '../article/PublicationTime'
 import { SourceLine } from '../article/SourceLine'
+import { StaleNotice } from '../article/StaleNotice'
 import { Standfirst } from '../article/Standfirst'
 import { Figure } from '../pictures/Figure'
 
@@ -39,6 +40,7 @@ export async function PrintEdition({ edition, siteName, siteUrl, modifiedAt }: P
               <PublicationTime locale={locale} publishedAt={publishedAt} modifiedAt={modifiedAt} />
             </div>
           </header>
+          <StaleNotice edition={edition} />
           {hero && <Figure picture={hero} locale={locale} isHero />}
           <ArticleBody body={body} locale={locale} dateline={dateline} code={code} />
           <SourceLine origin={origin} kind={kind} locale={locale} />

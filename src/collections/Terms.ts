@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { deskOnly } from '@/access/deskOnly'
+import { hiddenUnless } from '@/access/hiddenUnless'
+import { only } from '@/access/roles'
+import { groups, labels, text } from '@/fields/labels'
+import { normaliseText } from '@/fields/normaliseText'
+import { locales } from '@/locales'
+
+const writers = only('admin', 'editor', 'translator')
+
+/** Names, titles and expressions that are to be said alike in every text, in five languages side by side. */
+export const Terms: CollectionConfig = {
+  slug: 'terms',
+  labels: labels('Thuật ngữ', 'Term', 'Terms'),
+  admin: {
+    useAsTitle: 'term',
+    listSearchableFields: ['term', 'en', 'ja', 'ko', 'zh'],
+    defaultColumns: ['term', 'en', 'ja', 'ko', 'zh'],
+    group: groups.reference,
+    hidden: hiddenUnless('admin', 'editor', 'translator'),
+    description: text('Tên riêng, chức danh và cách nói cần thống nhất; hiện cạnh bài khi dịch.', 'Names, titles and expressions to be said alike; shown beside a text that is translated.'),
+  },
+  access: { read: deskOnly, create: writers, update: writers, delete: only('admin', 'editor') },
+  hooks: { beforeValidate: [normaliseText] },
+  fields: [
+    { name: 'term', type: 'text', required: true, unique: true, maxLength: 200, label: text('Tiếng Việt', 'Vietnamese') },
+    ...locales.filter(({ code }) => code !== 'vi').map(({ code, name }) => ({ name: code, type: 'text' as const, maxLength: 200, label: name })),
+    { name: 'note', type: 'textarea', maxLength: 500, label: text('Ghi chú', 'Note') },
+  ],
+}

@@ -1,0 +1,2 @@
+export { applyTranslations } from './apply'
+export { translationEndpoints } from './endpoints'
