@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { freePort } from '../scripts/lib/free-port.mjs'
 
 export type Role = 'admin' | 'editor' | 'reporter' | 'translator' | 'moderator'
 export type Accounts = Record<Role, { email: string; password: string }>
@@ -21,21 +21,6 @@ export type Portal = {
   /** Starts, or starts again over the same data; resolves when it is ready. Accounts of the demo are known from then on. */
   start: () => Promise<void>
   remove: () => void
-}
-
-/**
- * A port that nothing listens on, below those that the system gives to outgoing connections: a portal that is killed and
- * started again finds its own port free, whatever a browser has opened meanwhile.
- */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(10_000, 32_000)
-    const isFree = await new Promise<boolean>((resolve) => {
-      const server = net.createServer().once('error', () => resolve(false))
-      server.listen(port, () => server.close(() => resolve(true)))
-    })
-    if (isFree) return port
-  }
 }
 
 /** The database that `npm test` asks for: SQLite in the data folder, or a new database on the test MongoDB. */

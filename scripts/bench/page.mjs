@@ -2,12 +2,12 @@
 // `npm run bench:page`: an article on a phone, cold, beside the same page as plain files from the same nginx.
 import '../lib/node-version.mjs'
 import fs from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright'
 import { findChromium } from '../lib/chromium.mjs'
 import { aptInstall, mayInstall, onPath } from '../lib/debian.mjs'
+import { freePort } from '../lib/free-port.mjs'
 import { start, stopChildren } from '../lib/run.mjs'
 import { ask, untilHit } from './http.mjs'
 import { median } from './numbers.mjs'
@@ -22,16 +22,6 @@ const rounds = 9
 const article = '/vi/a/p5w2tc'
 
 /** @typedef {{ fcp: number, lcp: number, cls: number, tbt: number, requests: number, bytes: number, script: number, html: number }} Look */
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {net.AddressInfo} */ (server.address())
-      server.close(() => resolve(port))
-    })
-  })
 
 /** Every file that the page names, as it is served. @param {string} url @param {string} address @param {string} folder */
 async function copyPage(url, address, folder) {

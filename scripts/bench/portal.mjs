@@ -1,9 +1,9 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { freePort } from '../lib/free-port.mjs'
 import { root } from '../lib/paths.mjs'
 import { ask } from './http.mjs'
 
@@ -24,17 +24,6 @@ import { ask } from './http.mjs'
 /** Installing, building and drawing the demo's pictures may all be in a start. */
 const startLimit = 10 * 60_000
 const ticksPerSecond = 100
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject)
-    server.listen(0, () => {
-      const { port } = /** @type {net.AddressInfo} */ (server.address())
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 /** @param {string} [databaseUri] SQLite when left out @returns {Promise<Portal>} not yet started */
 export async function preparePortal(databaseUri = '') {

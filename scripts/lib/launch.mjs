@@ -5,21 +5,11 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { freePort } from './free-port.mjs'
 import { kill, start } from './run.mjs'
 
 /** How long a server may take to answer, in milliseconds. */
 const startLimit = 30_000
-
-/** @returns {Promise<number>} a port that nobody has at this moment */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {net.AddressInfo} */ (server.address())
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 /** @param {number} port @returns {Promise<boolean>} */
 function answers(port) {
