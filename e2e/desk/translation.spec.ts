@@ -69,6 +69,22 @@ test('a translator finds what is to be done, works beside the original, and foll
   })
 })
 
+test('an editor who has corrected a letter says once that all translations are still true', async ({ deskOf, restOf }) => {
+  const rest = await restOf('editor')
+  const { id, code } = await draftArticle(rest, 'Hải Phòng đón tàu du lịch quố tế')
+  await publish(rest, id)
+  for (const locale of ['en', 'ko']) await publish(rest, id, locale, { headline: `A cruise ship (${locale})`, body: paragraph('A ship came.') })
+  const desk = await deskOf('editor')
+  await desk.goto(`/admin/collections/articles/${id}?locale=vi`)
+  await desk.locator('#field-headline').fill('Hải Phòng đón tàu du lịch quốc tế')
+  await desk.getByRole('button', { name: 'Đăng bản Tiếng Việt' }).click()
+  const state = desk.getByRole('region', { name: 'Tình trạng theo ngôn ngữ' })
+  await expect(state.getByText('bản gốc đã đổi')).toHaveCount(2)
+  await state.getByRole('button', { name: 'Chỉ sửa nhỏ, các bản dịch vẫn khớp' }).click()
+  await expect(state.getByText('bản gốc đã đổi')).toHaveCount(0)
+  for (const prefix of ['en', 'kr']) expect(await (await fetch(`${new URL(desk.url()).origin}/${prefix}/a/${code}`)).text()).not.toContain('class="stale"')
+})
+
 test('a Japanese reader is told in Japanese that the original was changed, on the page and on paper', async ({ page, restOf }) => {
   const editor = await restOf('editor')
   const { id, code } = await draftArticle(editor, 'Bài có bản tiếng Nhật cũ hơn')

@@ -6,6 +6,7 @@ import { locales, type InFiveLanguages, type Locale } from '@/locales'
 import { ask } from './api'
 import './desk.css'
 import { ScheduleForm } from './ScheduleForm'
+import { StillTrue } from './translation/StillTrue'
 import { wordsIn } from './words'
 
 type Stale = { docs: Array<{ locale: Locale }> }
@@ -59,6 +60,7 @@ export function PublicationState() {
           )
         })}
       </ul>
+      {id && <StillTrue article={String(id)} stale={stale} onDone={read} word={word} />}
       {id ? <ScheduleForm article={String(id)} language={i18n.language} publicIn={Object.keys(paths)} savedAt={lastUpdateTime} /> : <p>{word('saveFirst')}</p>}
     </section>
   )

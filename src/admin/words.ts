@@ -7,6 +7,11 @@ const words = {
   draft: { vi: 'Bản nháp', en: 'Draft' },
   none: { vi: 'Chưa có', en: 'Not begun' },
   originalChanged: { vi: 'bản gốc đã đổi', en: 'original has changed' },
+  staleHint: {
+    vi: 'Bản tiếng Việt đã đổi sau khi dịch; bạn đọc các bản dịch này được báo cho đến khi có người xác nhận.',
+    en: 'The Vietnamese text has changed since these were translated; their readers are told until somebody confirms them.',
+  },
+  stillTrue: { vi: 'Chỉ sửa nhỏ, các bản dịch vẫn khớp', en: 'A small change: the translations are still true' },
   view: { vi: 'Xem', en: 'View' },
   schedule: { vi: 'Hẹn giờ', en: 'Schedule' },
   publish: { vi: 'Đăng', en: 'Publish' },
