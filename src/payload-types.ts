@@ -1012,7 +1012,7 @@ export interface Translation {
   article: string;
   code: string;
   locale: 'vi' | 'en' | 'ja' | 'ko' | 'zh';
-  state: 'waiting' | 'drafted' | 'stale' | 'done' | 'resting';
+  state: 'waiting' | 'drafted' | 'stale' | 'ready' | 'done' | 'resting';
   sourceHeadline?: string | null;
   headline?: string | null;
   section?: string | null;
@@ -1028,8 +1028,8 @@ export interface Translation {
     | boolean
     | null;
   changedAt?: string | null;
-  assignee?: (string | null) | User;
-  confirmedBy?: (string | null) | User;
+  assignee?: string | null;
+  confirmedBy?: string | null;
   confirmedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1228,10 +1228,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
-      } | null)
-    | ({
-        relationTo: 'terms';
-        value: string | Term;
       } | null)
     | ({
         relationTo: 'pages';

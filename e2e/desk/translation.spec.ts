@@ -16,7 +16,7 @@ test('a translator finds what is to be done, works beside the original, and foll
   await test.step('the queue has it, and the form has the original, its terms and what is missing', async () => {
     await desk.goto('/admin')
     await desk.getByRole('region', { name: 'Việc dịch' }).getByRole('link', { name: /chưa dịch/ }).first().click()
-    await expect(desk.getByRole('heading', { level: 1, name: 'Bàn dịch' })).toBeVisible()
+    await expect(desk.getByRole('heading', { level: 1, name: 'Biên dịch' })).toBeVisible()
     await desk.getByRole('link', { name: headline }).click()
     await expect(original(desk).getByRole('heading', { name: headline })).toBeVisible()
     await expect(original(desk)).toContainText('Đoàn gồm 46 người')
@@ -49,24 +49,55 @@ test('a translator finds what is to be done, works beside the original, and foll
     await page.goto(`/en/a/${code}`)
     const notice = page.locator('article .stale')
     await expect(notice).toContainText('The Vietnamese original was changed on')
-    await notice.getByRole('link', { name: 'read the original' }).click()
+    await notice.getByRole('link', { name: 'Read the original' }).click()
     await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
     await expect(page.locator('article .stale')).toHaveCount(0)
   })
 
-  await test.step('what is typed is saved before it is vouched for; then the marks are gone, for readers too', async () => {
-    const isTrue = original(desk).getByRole('button', { name: 'Bản dịch đã khớp bản gốc' })
+  await test.step('what is typed is saved before it is vouched for; then the marks are gone; for readers when it is published', async () => {
+    const isTrue = original(desk).getByRole('button', { name: 'Xác nhận đã khớp bản gốc' })
     await desk.locator('#field-standfirst').fill('A delegation of 64 came to see the bay.')
     await expect(isTrue).toBeDisabled()
     await desk.locator('#action-save-draft').click()
     await expect(isTrue).toBeEnabled()
     await isTrue.click()
+    await expect(original(desk).getByText('Chờ đăng bản sửa')).toBeVisible()
     await expect(original(desk).getByText('Đã xác nhận khớp: Biên dịch viên')).toBeVisible()
     await expect(original(desk).locator('ins, del')).toHaveCount(0)
+    // What readers have is still the old text.
+    await page.goto(`/en/a/${code}`)
+    await expect(page.locator('article .stale')).toBeVisible()
+    await publish(editor, id, 'en', { standfirst: 'A delegation of 64 came to see the bay.' })
     await page.goto(`/en/a/${code}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('article .stale')).toHaveCount(0)
   })
+})
+
+test('who changes the language with something unsaved is asked first, and loses nothing by saying no', async ({ deskOf, restOf }) => {
+  const { id } = await draftArticle(await restOf('editor'), 'Bài đang dịch dở')
+  const desk = await deskOf('translator')
+  await desk.goto(`/admin/collections/articles/${id}?locale=en`)
+  await expect(desk.getByRole('heading', { level: 1, name: 'Bài đang dịch dở' })).toBeVisible()
+  await desk.locator('#field-standfirst').fill('Not saved yet.')
+  const asked: string[] = []
+  desk.once('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  const toKorean = async () => {
+    await desk.locator('.localizer button').first().click()
+    await desk.locator('button', { has: desk.locator('[data-locale=ko].localizer__locale-code') }).click()
+  }
+  await toKorean()
+  expect(asked[0]).toContain('chưa lưu')
+  await expect(desk.locator('#field-standfirst')).toHaveValue('Not saved yet.')
+  await desk.keyboard.press('Escape')
+  await desk.locator('#action-save-draft').click()
+  await expect(desk.locator('#action-save-draft')).toBeDisabled()
+  await toKorean()
+  await expect(desk).toHaveURL(/locale=ko/)
+  expect(asked).toHaveLength(1)
 })
 
 test('an editor who has corrected a letter says once that all translations are still true', async ({ deskOf, restOf }) => {

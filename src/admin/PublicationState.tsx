@@ -6,6 +6,7 @@ import { locales, type InFiveLanguages, type Locale } from '@/locales'
 import { ask } from './api'
 import './desk.css'
 import { ScheduleForm } from './ScheduleForm'
+import { onTranslationChanged } from './translation/changed'
 import { StillTrue } from './translation/StillTrue'
 import { wordsIn } from './words'
 
@@ -34,6 +35,7 @@ export function PublicationState() {
     setStale(changed.docs.map(({ locale }) => locale))
   }, [id])
 
+  useEffect(() => onTranslationChanged(() => void read().catch(() => undefined)), [read])
   useEffect(() => {
     read().catch(() => undefined)
   }, [read, lastUpdateTime, hasPublishedDoc, versionCount])

@@ -39,6 +39,7 @@ const words = {
   action: { vi: 'Việc', en: 'Action' },
   saveFirst: { vi: 'Lưu bài trước khi hẹn giờ.', en: 'Save the article before scheduling.' },
   offline: { vi: 'Mất kết nối. Chữ bạn gõ vẫn còn trên trang; hãy lưu lại khi có mạng.', en: 'No connection. What you typed is still on the page; save again when you are online.' },
+  leaveLanguage: { vi: 'Có chữ chưa lưu. Đổi ngôn ngữ bây giờ sẽ mất. Vẫn đổi?', en: 'Something is not saved and will be lost. Change the language all the same?' },
   saves: { vi: 'Ai đã lưu', en: 'Who saved' },
   somebody: { vi: 'hệ thống', en: 'the portal' },
   characters: { vi: 'ký tự', en: 'characters' },

@@ -15,9 +15,9 @@ export const Translations: CollectionConfig = {
   admin: { useAsTitle: 'sourceHeadline', group: groups.system, hidden: true },
   access: { read: only('admin', 'editor', 'translator'), create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
-  indexes: [{ fields: ['article', 'locale'], unique: true }, { fields: ['locale', 'state', 'sourceAt'] }],
+  indexes: [{ fields: ['article', 'locale'], unique: true }, { fields: ['locale', 'state', 'sourceAt'] }, { fields: ['state', 'sourceAt'] }, { fields: ['state', 'changedAt'] }, { fields: ['state', 'locality', 'sourceAt'] }],
   fields: [
-    // Ids and no relationships: a draft may name what is no longer there.
+    // Ids and no relationships: an account may be deleted, and a draft may name what is no longer there.
     { name: 'article', type: 'text', required: true, index: true },
     { name: 'code', type: 'text', required: true },
     { name: 'locale', type: 'select', required: true, options: [...localeCodes] },
@@ -29,8 +29,8 @@ export const Translations: CollectionConfig = {
     { name: 'sourceAt', type: 'date' },
     { name: 'basis', type: 'json' },
     { name: 'changedAt', type: 'date' },
-    { name: 'assignee', type: 'relationship', relationTo: 'users', index: true },
-    { name: 'confirmedBy', type: 'relationship', relationTo: 'users' },
+    { name: 'assignee', type: 'text', index: true },
+    { name: 'confirmedBy', type: 'text' },
     { name: 'confirmedAt', type: 'date' },
   ],
 }

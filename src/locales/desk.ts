@@ -256,6 +256,27 @@ const messages = {
     ko: '베트남어 기사가 아직 게시되지 않아 맡을 수 없습니다.',
     zh: '越南文尚未发布，暂无可领取的翻译。',
   },
+  originalWithdrawn: {
+    vi: 'Bản tiếng Việt hiện không đăng nên chưa xác nhận được.',
+    en: 'The Vietnamese original is not published at present: there is nothing to be true to.',
+    ja: 'ベトナム語の原文は現在公開されていないため、確定できません。',
+    ko: '베트남어 원문이 현재 게시되어 있지 않아 확정할 수 없습니다.',
+    zh: '越南文原文目前未发布，无法确认。',
+  },
+  nothingToTranslate: {
+    vi: 'Bản này không còn việc dịch để nhận.',
+    en: 'There is nothing left to translate here.',
+    ja: 'この言語の翻訳作業はもうありません。',
+    ko: '이 언어로 번역할 것이 더 없습니다.',
+    zh: '此语言已无翻译任务可领。',
+  },
+  termKnown: {
+    vi: 'Thuật ngữ này đã có trong bảng.',
+    en: 'This term is in the list already.',
+    ja: 'この用語はすでに登録されています。',
+    ko: '이미 등록된 용어입니다.',
+    zh: '该术语已在表中。',
+  },
   takenAlready: {
     vi: 'Người khác vừa nhận dịch bài này.',
     en: 'Somebody else has just taken this text on.',

@@ -3,6 +3,7 @@
 import { FormSubmit, useDocumentInfo, useEditDepth, useFormModified, useHotkey, useOperation, useTranslation } from '@payloadcms/ui'
 import { useSubmit } from './useSubmit'
 import { isHeldBack } from './handOver'
+import { useLanguageGuard } from './useLanguageGuard'
 
 /** Payload's "Save draft", by click or Ctrl+S, over a form that has everything typed. */
 export function SaveDraftButton() {
@@ -12,6 +13,7 @@ export function SaveDraftButton() {
   const editDepth = useEditDepth()
   const { t } = useTranslation()
   const submit = useSubmit()
+  useLanguageGuard()
   const isUploading = uploadStatus === 'uploading'
 
   const save = async (): Promise<void> => {

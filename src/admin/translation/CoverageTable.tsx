@@ -1,12 +1,12 @@
-import { works, type Coverage, type QueueFilter } from '@/features/translation/queue'
+import { works, type QueueFilter, type readCoverage } from '@/features/translation/queue'
 import { localeRecord, type Locale } from '@/locales'
 import { deskAddress } from './address'
 import type { wordsIn } from './words'
 
-type Props = { rows: Coverage[]; own: Locale[]; filter: QueueFilter; address: string; word: ReturnType<typeof wordsIn> }
+type Props = { coverage: Awaited<ReturnType<typeof readCoverage>>; own: Locale[]; filter: QueueFilter; address: string; word: ReturnType<typeof wordsIn> }
 
 /** How many articles stand where in each language; each figure leads to its list. */
-export function CoverageTable({ rows, own, filter, address, word }: Props) {
+export function CoverageTable({ coverage: { originals, languages }, own, filter, address, word }: Props) {
   return (
     <div className="desk-scroll">
       <table className="desk-coverage">
@@ -23,8 +23,10 @@ export function CoverageTable({ rows, own, filter, address, word }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const isPublic = row.stale + row.done
+          {languages.map((row) => {
+            const isPublic = row.stale + row.ready + row.done
+            // Some may be public without their original.
+            const all = Math.max(originals, isPublic)
             return (
               <tr key={row.locale} data-own={own.includes(row.locale)}>
                 <th scope="row" lang={row.locale}>
@@ -42,7 +44,7 @@ export function CoverageTable({ rows, own, filter, address, word }: Props) {
                   </td>
                 ))}
                 <td>
-                  <meter min={0} max={Math.max(row.originals, 1)} value={Math.min(isPublic, row.originals)} aria-hidden="true" /> {isPublic} / {row.originals}
+                  <meter min={0} max={Math.max(all, 1)} value={isPublic} aria-hidden="true" /> {isPublic} / {all}
                 </td>
               </tr>
             )

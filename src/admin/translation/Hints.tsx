@@ -1,8 +1,12 @@
 import type { Source } from '@/features/translation/source'
 import type { wordsIn } from './words'
 
+/** So many are shown unasked. */
+const fewTerms = 6
+
 /** What to look at in a translation: the terms of the text, and numbers that are not found in it. */
-export function Hints({ source: { terms, numbers }, locale, word }: { source: Source; locale: string; word: ReturnType<typeof wordsIn> }) {
+export function Hints({ source: { terms, numbers, mayTranslate }, locale, word }: { source: Source; locale: string; word: ReturnType<typeof wordsIn> }) {
+  if (terms.length === 0 && numbers.length === 0) return null
   return (
     <div className="desk-hints">
       {numbers.length > 0 && (
@@ -11,9 +15,12 @@ export function Hints({ source: { terms, numbers }, locale, word }: { source: So
         </p>
       )}
       {terms.length > 0 && (
-        <table>
-          <caption>{word('terms')}</caption>
-          <tbody>
+        <details open={terms.length <= fewTerms}>
+          <summary>
+            {word('terms')} ({terms.length})
+          </summary>
+          <table>
+            <tbody>
             {terms.map(({ term, target, note, isUsed }) => (
               <tr key={term}>
                 <th scope="row" lang="vi">
@@ -26,12 +33,15 @@ export function Hints({ source: { terms, numbers }, locale, word }: { source: So
                 <td>{isUsed && <span className="desk-used">✓ {word('termUsed')}</span>}</td>
               </tr>
             ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+          {mayTranslate && (
+            <a href="/admin/collections/terms" target="_blank" rel="noreferrer">
+              {word('addTerm')}
+            </a>
+          )}
+        </details>
       )}
-      <a href="/admin/collections/terms" target="_blank" rel="noreferrer">
-        {word('addTerm')}
-      </a>
     </div>
   )
 }

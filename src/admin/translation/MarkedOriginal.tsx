@@ -7,9 +7,9 @@ type Say = ReturnType<typeof wordsIn>
 export function MarkedOriginal({ text, word }: { text: MarkedText; word: Say }) {
   return (
     <div className="desk-text" lang="vi">
-      <h4>
+      <h3>
         <Parts parts={text.headline} word={word} />
-      </h4>
+      </h3>
       {text.standfirst.length > 0 && (
         <p className="desk-standfirst">
           <Parts parts={text.standfirst} word={word} />
@@ -33,7 +33,7 @@ function Passage({ passage: { kind, parts }, word }: { passage: MarkedPassage; w
       <Parts parts={parts} word={word} />
     </>
   )
-  if (kind === 'heading2' || kind === 'heading3') return <h5 data-level={kind === 'heading3' ? 3 : 2}>{content}</h5>
+  if (kind === 'heading2' || kind === 'heading3') return <h4 data-level={kind === 'heading3' ? 3 : 2}>{content}</h4>
   return <p data-kind={kind}>{content}</p>
 }
 
@@ -43,7 +43,7 @@ function Parts({ parts, word }: { parts: Part[]; word: Say }) {
     const Mark = mark === 'added' ? 'ins' : 'del'
     return (
       <Mark key={at} title={word(mark)}>
-        {text || '¶'}
+        {text || `(${word(mark)})`}
       </Mark>
     )
   })

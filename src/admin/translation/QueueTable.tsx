@@ -10,13 +10,13 @@ type Props = { items: QueueItem[]; total: number; pages: number; filter: QueueFi
 /** A list of texts, those of one article together; each language leads to its form, with the original beside it. */
 export function QueueTable({ items, total, pages, filter, address, admin, language, names, word }: Props) {
   if (items.length === 0) return <p className="desk-empty">{word('nothing')}</p>
-  const isStale = filter.work === 'stale'
+  const isStale = filter.work === 'stale' || filter.work === 'ready'
   return (
     <>
       <div className="desk-scroll">
         <table className="desk-queue">
           <caption>
-            {word(filter.work)} · {total}
+            {word(filter.work)} · {total} {word('texts')}
           </caption>
           <thead>
             <tr>

@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useFormModified } from '@payloadcms/ui'
+import { useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Source } from '@/features/translation/source'
 import { moment } from '../time'
@@ -9,15 +9,16 @@ import type { wordsIn } from './words'
 type Props = { source: Source; send: (what: 'confirm' | 'take', data: object) => Promise<void>; language: string; word: ReturnType<typeof wordsIn> }
 
 /** Whose work this language is, whether it is true to the original, and the way to say so. */
-export function Standing({ source: { print, path, state, changedAt, confirmedAt, confirmedBy, assignee, hasText, mayConfirm }, send, language, word }: Props) {
+export function Standing({ source, send, language, word }: Props) {
+  const { print, path, state, changedAt, confirmedAt, confirmedBy, assignee, hasText, mayTranslate, mayReassign } = source
   const isModified = useFormModified()
   const [isBusy, setBusy] = useState(false)
   const act = (what: 'confirm' | 'take', data: object) => {
+    if (isBusy) return
     setBusy(true)
-    send(what, data)
-      .catch((error: unknown) => toast.error(error instanceof Error ? error.message : String(error)))
-      .finally(() => setBusy(false))
+    void send(what, data).finally(() => setBusy(false))
   }
+  const hasWork = state !== null && state !== 'done' && state !== 'resting'
   return (
     <div className="desk-standing">
       <p>
@@ -31,20 +32,26 @@ export function Standing({ source: { print, path, state, changedAt, confirmedAt,
             {word('takenBy')} {assignee.name}
           </span>
         )}
-        {mayConfirm && state && state !== 'done' && state !== 'resting' && (
-          <button type="button" disabled={isBusy} onClick={() => act('take', { take: !assignee })}>
+        {hasWork && mayTranslate && (!assignee || mayReassign) && (
+          <button type="button" aria-disabled={isBusy} onClick={() => act('take', { take: !assignee })}>
             {word(assignee ? 'giveBack' : 'take')}
           </button>
         )}
       </p>
-      {changedAt && (
+      {state && state !== 'waiting' && !path && <p className="desk-changed">{word('withdrawn')}</p>}
+      {changedAt && path && (
         <div className="desk-changed" role="note">
           <p>
-            {path ? word('changed') : word('withdrawn')} ({moment(changedAt, language)})
+            {word(state === 'ready' ? 'readyHint' : 'changed')} ({moment(changedAt, language)}){' '}
+            {state !== 'ready' && (
+              <button type="button" className="desk-next" onClick={showNextChange}>
+                {word('nextChange')}
+              </button>
+            )}
           </p>
-          {mayConfirm && hasText && (
+          {mayTranslate && hasText && state !== 'ready' && (
             <p>
-              <button type="button" disabled={isBusy || isModified} onClick={() => act('confirm', { print })}>
+              <button type="button" disabled={isModified} aria-disabled={isBusy} onClick={() => act('confirm', { print })}>
                 {word('confirm')}
               </button>{' '}
               <small>{word(isModified ? 'saveFirst' : 'confirmHint')}</small>
@@ -52,11 +59,23 @@ export function Standing({ source: { print, path, state, changedAt, confirmedAt,
           )}
         </div>
       )}
-      {!changedAt && confirmedAt && (
+      {confirmedAt && state !== 'stale' && (
         <p className="desk-faint">
           {word('confirmed')} {confirmedBy ?? ''} {moment(confirmedAt, language)}
         </p>
       )}
     </div>
   )
+}
+
+/** Brings the change after the one last shown into view, from the first again after the last. */
+function showNextChange(): void {
+  const changes = [...document.querySelectorAll<HTMLElement>('.desk-original :is(ins, del)')]
+  const last = changes.findIndex((change) => change.hasAttribute('data-shown'))
+  changes[last]?.removeAttribute('data-shown')
+  // What was removed and what came in its place are one change.
+  const isSame = (at: number): boolean => changes[at]?.tagName === 'INS' && changes[at].previousElementSibling === changes[last]
+  const next = changes[last + (isSame(last + 1) ? 2 : 1)] ?? changes[0]
+  next?.setAttribute('data-shown', '')
+  next?.scrollIntoView({ block: 'center' })
 }

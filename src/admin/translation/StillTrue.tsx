@@ -19,7 +19,7 @@ export function StillTrue({ article, stale, onDone, word }: Props) {
   const confirmAll = async () => {
     for (const language of stale) {
       const { source } = await ask<{ source: Source | null }>('GET', `/articles/${article}/source?language=${language}`)
-      if (source) await ask('POST', `/articles/${article}/confirm`, { language, print: source.print })
+      if (source?.state === 'stale') await ask('POST', `/articles/${article}/confirm`, { language, print: source.print })
     }
     await onDone()
   }

@@ -6,6 +6,7 @@ import { nameIn } from '@/features/editions/rules'
 import { readCoverage, readQueue, readQueueFilter } from '@/features/translation/queue'
 import { targetLocales } from '@/features/translation/rules'
 import { isLocale, type InFiveLanguages, type Locale } from '@/locales'
+import { deskAddress } from './address'
 import { CoverageTable } from './CoverageTable'
 import { Narrow } from './Narrow'
 import { QueueTable } from './QueueTable'
@@ -18,13 +19,13 @@ export async function TranslationDesk({ initPageResult, params, searchParams }: 
   const { payload, user, i18n } = req
   const { admin } = payload.config.routes
   const me = account(req)
-  if (!user || !me) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/translation`)}`)
+  if (!user || !me) redirect(`${admin}/login?redirect=${encodeURIComponent(deskAddress(`${admin}/translation`, readQueueFilter(searchParams ?? {})))}`)
   if (!hasRole(req, 'admin', 'editor', 'translator')) redirect(admin)
   const word = wordsIn(i18n.language)
   const desk: Locale = isLocale(i18n.language) ? i18n.language : 'en'
   const filter = readQueueFilter(searchParams ?? {})
   const own = me.role === 'translator' ? targetLocales.filter((code) => me.languages.includes(code)) : targetLocales
-  const [coverage, { items, total, pages }, places, sections] = await Promise.all([
+  const [coverage, { items, total, page, pages }, places, sections] = await Promise.all([
     readCoverage(payload),
     readQueue(payload, { filter, languages: own, me: me.id }),
     namesOf(payload, 'localities', desk),
@@ -36,9 +37,9 @@ export async function TranslationDesk({ initPageResult, params, searchParams }: 
     <DefaultTemplate i18n={i18n} locale={locale} params={params} payload={payload} permissions={permissions} req={req} searchParams={searchParams} user={user} visibleEntities={visibleEntities}>
       <div className="desk-translation gutter--left gutter--right">
         <h1>{word('title')}</h1>
-        <CoverageTable rows={coverage} own={own} filter={filter} address={address} word={word} />
+        <CoverageTable coverage={coverage} own={own} filter={filter} address={address} word={word} />
         <Narrow filter={filter} own={own} isTranslator={me.role === 'translator'} places={places} address={address} word={word} />
-        <QueueTable items={items} total={total} pages={pages} filter={filter} address={address} admin={admin} language={i18n.language} names={names} word={word} />
+        <QueueTable items={items} total={total} pages={pages} filter={{ ...filter, page }} address={address} admin={admin} language={i18n.language} names={names} word={word} />
       </div>
     </DefaultTemplate>
   )

@@ -2,7 +2,7 @@ import * as migration_20261124_061308_initial from './20261124_061308_initial';
 import * as migration_20261125_210436_public_site from './20261125_210436_public_site';
 import * as migration_20261126_013953_locality_profile from './20261126_013953_locality_profile';
 import * as migration_20261126_091907_comments_desk from './20261126_091907_comments_desk';
-import * as migration_20261126_190508_translations from './20261126_190508_translations';
+import * as migration_20261126_200730_translations from './20261126_200730_translations';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261126_091907_comments_desk',
   },
   {
-    up: migration_20261126_190508_translations.up,
-    down: migration_20261126_190508_translations.down,
-    name: '20261126_190508_translations'
+    up: migration_20261126_200730_translations.up,
+    down: migration_20261126_200730_translations.down,
+    name: '20261126_200730_translations'
   },
 ];

@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 
 /** Of the folder that an export is: raised when an older import could not read a newer one. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** What crosses, one file a collection, in the order in which one refers to another. Of `editions` only the times cross. */
 export const collections = [

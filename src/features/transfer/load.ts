@@ -27,7 +27,7 @@ function translate(payload: Payload, collection: string, fields: FlattenedField[
 
 export const refersToItself = (payload: Payload, collection: Collection): boolean => translate(payload, collection, crossingFields(payload, collection, false), {}).hasOwn
 
-const plainIds: Partial<Record<Collection, string[]>> = { comments: ['article', 'section', 'locality', 'parent'], translations: ['article', 'section', 'locality'], 'comment-decisions': ['comment'], 'comment-reports': ['comment'] }
+const plainIds: Partial<Record<Collection, string[]>> = { comments: ['article', 'section', 'locality', 'parent'], translations: ['article', 'section', 'locality', 'assignee', 'confirmedBy'], 'comment-decisions': ['comment'], 'comment-reports': ['comment'] }
 
 /** How the lines of a collection are written, the first time through. */
 export function rowWriter(payload: Payload, collection: Collection, withSecrets: boolean): Writer {

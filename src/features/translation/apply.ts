@@ -2,21 +2,20 @@ import type { PayloadRequest } from 'payload'
 import { tags } from '@/cache/tags'
 import type { ArticleRow } from '@/features/articles/rules'
 import type { EditionChange } from '@/features/editions/changes'
+import type { StoredEdition } from '@/features/editions/types'
 import { storedEditions } from '@/features/editions/writers'
 import { recordPurge } from '@/features/outbox/writers'
 import { canonical } from '@/features/saves/rules'
-import { idOf } from '@/features/editions/rules'
-import type { StoredEdition } from '@/features/editions/types'
 import { defaultLocale, type Locale } from '@/locales'
-import { toTranslations, type Translation } from './rules'
+import { confirmed, textOf, toTranslations, type Translation } from './rules'
 
-/** A row as it is stored: with its id, and who said when that it is true to the original. */
+/** A row as it is stored: with its id, and which account said when that it is true to the original. */
 export type StoredTranslation = Translation & { id: string; confirmedBy: string | null; confirmedAt: string | null }
 
 /** The rows there are of an article. */
 export async function storedTranslations(req: PayloadRequest, article: string): Promise<StoredTranslation[]> {
   const { docs } = await req.payload.find({ collection: 'translations', where: { article: { equals: article } }, depth: 0, pagination: false, limit: 10, overrideAccess: true, req })
-  return docs.map((doc) => ({ ...doc, assignee: idOf(doc.assignee), confirmedBy: idOf(doc.confirmedBy) })) as unknown as StoredTranslation[]
+  return docs as unknown as StoredTranslation[]
 }
 
 /** The newest draft of an article in all languages, or null when it is gone. */
@@ -45,27 +44,35 @@ export async function applyTranslations(req: PayloadRequest, article: string, ch
   await tellReaders(req, editions, wanted)
 }
 
-/** Since when the original says something else than a language that is public; readers are told while the original is public too. */
+/** When the original last came to say something else than a language that is public; readers are told while the original is public too. */
 async function tellReaders(req: PayloadRequest, editions: StoredEdition[], rows: Translation[]): Promise<void> {
   const hasOriginal = editions.some(({ locale }) => locale === defaultLocale)
-  for (const { id, locale, code, staleSince } of editions) {
-    const row = rows.find((known) => known.locale === locale)
-    const wanted = hasOriginal && row?.state === 'stale' ? row.changedAt : null
-    if (isSameMoment(staleSince, wanted)) continue
+  const wanted = (locale: Locale): string | null => (hasOriginal ? (rows.find((row) => row.locale === locale)?.changedAt ?? null) : null)
+  const changed = editions.filter(({ locale, staleSince }) => !isSameMoment(staleSince, wanted(locale)))
+  for (const { id, locale } of changed) {
     // Straight to the row: nothing else of the edition has changed.
-    await req.payload.db.updateOne({ collection: 'editions', id, data: { staleSince: wanted }, returning: false, req })
-    await recordPurge(req, [tags.article(code)])
+    await req.payload.db.updateOne({ collection: 'editions', id, data: { staleSince: wanted(locale) }, returning: false, req })
   }
+  if (changed[0]) await recordPurge(req, [tags.article(changed[0].code)])
 }
 
-const isSameMoment = (a: string | null, b: string | null): boolean => (a === null || b === null ? a === b : Date.parse(a) === Date.parse(b))
+const isSameMoment = (a: string | null, b: string | null): boolean => (a && b ? Date.parse(a) === Date.parse(b) : !a && !b)
 
-/** Says that a language is true to the original as it is now. False when there is nothing of the kind. */
+/** Says that the newest draft of a language is true to the original as it is now. False when nothing is written there. */
 export async function confirmTranslation(req: PayloadRequest, article: string, locale: Locale): Promise<boolean> {
-  const row = (await storedTranslations(req, article)).find((known) => known.locale === locale)
-  if (!row || row.state === 'waiting') return false
-  const data = { basis: null, changedAt: null, confirmedBy: req.user?.id ?? null, confirmedAt: new Date().toISOString() }
-  await req.payload.update({ collection: 'translations', id: row.id, data: data, depth: 0, overrideAccess: true, req })
+  const [draft, editions, rows] = [await readDraft(req, article), await storedEditions(req, article), await storedTranslations(req, article)]
+  const row = rows.find((known) => known.locale === locale)
+  if (!draft || !row || row.state === 'waiting') return false
+  const truth = confirmed(row, draft, editions.find((edition) => edition.locale === locale) ?? null)
+  const by = { confirmedBy: req.user ? String(req.user.id) : null, confirmedAt: new Date().toISOString() }
+  await req.payload.update({ collection: 'translations', id: row.id, data: { ...truth, ...by }, depth: 0, overrideAccess: true, req })
   await applyTranslations(req, article)
   return true
+}
+
+/** Gives a language to an account, or back to nobody. What waits remembers the original that was taken on. */
+export async function assign(req: PayloadRequest, row: StoredTranslation, assignee: string | null): Promise<void> {
+  const source = row.state === 'waiting' ? (await storedEditions(req, row.article)).find((edition) => edition.locale === defaultLocale) : null
+  const basis = row.state === 'waiting' ? { basis: assignee && source ? textOf(source) : null } : {}
+  await req.payload.update({ collection: 'translations', id: row.id, data: { assignee, ...basis }, depth: 0, overrideAccess: true, req })
 }

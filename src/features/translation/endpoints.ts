@@ -5,7 +5,7 @@ import { inTransaction } from '@/features/transaction'
 import type { Locale } from '@/locales'
 import { targetLocales } from './rules'
 import { mayTranslate, printOf, readOriginal, readSource } from './source'
-import { confirmTranslation, storedTranslations } from './apply'
+import { assign, confirmTranslation, storedTranslations } from './apply'
 
 const language = z.enum(targetLocales as [Locale, ...Locale[]])
 const confirmation = z.object({ language, print: z.string().regex(/^[0-9a-f]{16}$/) })
@@ -53,7 +53,8 @@ export const translationEndpoints: Array<Omit<Endpoint, 'root'>> = [
       await inTransactionOf(req, async (own) => {
         const found = await readOriginal(own, id)
         // What one has not seen one does not vouch for.
-        if (!found || printOf(found.text) !== print) throw refusal(req, 'sourceChanged', 409)
+        if (!found?.edition) throw refusal(req, 'originalWithdrawn', 409)
+        if (printOf(found.text) !== print) throw refusal(req, 'sourceChanged', 409)
         if (!(await confirmTranslation(own, id, locale))) throw refusal(req, 'notTranslatedYet', 409)
       })
       return json({ source: await readSource(req, id, locale) })
@@ -69,11 +70,12 @@ export const translationEndpoints: Array<Omit<Endpoint, 'root'>> = [
       await inTransactionOf(req, async (own) => {
         const row = (await storedTranslations(own, id)).find((known) => known.locale === locale)
         if (!row) throw refusal(req, 'notPublicYet', 409)
+        if (row.state === 'done' || row.state === 'resting') throw refusal(req, 'nothingToTranslate', 409)
         const me = account(req)!.id
         // Two who press at once: the first has it, and the second is told.
         if (row.assignee && row.assignee !== me && take) throw refusal(req, 'takenAlready', 409)
         if (!take && row.assignee !== me && !['admin', 'editor'].includes(account(req)!.role)) throw refusal(req, 'notYours', 403)
-        await own.payload.update({ collection: 'translations', id: row.id, data: { assignee: take ? me : null }, depth: 0, overrideAccess: true, req: own })
+        await assign(own, row, take ? me : null)
       })
       return json({ source: await readSource(req, id, locale) })
     },

@@ -14,7 +14,15 @@ describe('numbers of the original that a translation does not have', () => {
   it('does not look for what is said in words: small numbers, and ten thousands in Chinese, Japanese and Korean', () => {
     expect(numbersMissing('Ký 12 thỏa thuận.', 'Twelve agreements were signed.', 'en')).toEqual([])
     expect(numbersMissing('Dân số 854.679 người.', '인구는 85만 4679명이다.', 'ko')).toEqual([])
-    expect(numbersMissing('Dân số 854.679 người.', 'It has 845,679 people.', 'en')).toEqual(['854679'])
+    expect(numbersMissing('Dân số 854.679 người.', 'It has 845,679 people.', 'en')).toEqual(['854.679'])
+  })
+  it('reads thousands and millions said in words, and the clock of the afternoon', () => {
+    expect(numbersMissing('46 triệu USD, 25 nghìn lượt khách, lúc 18 giờ 30.', 'USD 46 million, 25,000 visitors, at 6.30 pm', 'en')).toEqual([])
+    expect(numbersMissing('46 triệu USD, 25 nghìn lượt khách.', '4600万ドル、2万5千人', 'ja')).toEqual([])
+    expect(numbersMissing('46 triệu USD', 'USD 64 million', 'en')).toEqual(['46'])
+  })
+  it('names them as they are written in the original', () => {
+    expect(numbersMissing('Vốn 1.350.000 USD, tăng 13,5%.', 'More money.', 'en')).toEqual(['1.350.000', '13,5'])
   })
   it('reads full-width digits and names each number once', () => {
     expect(numbersMissing('61 thỏa thuận, cả 61 đều còn hiệu lực.', '６１件の協定', 'ja')).toEqual([])
@@ -45,6 +53,11 @@ describe('terms', () => {
   it('are whole words where words are parted, and any place where they are not', () => {
     expect(termsIn('Hộiđồng và xHội', '', terms, 'en')).toEqual([])
     expect(termsIn('Sở Ngoại vụ', '同外務局は発表した', terms, 'ja')[0]).toMatchObject({ isUsed: true })
+  })
+  it('are used in the plural and with either apostrophe', () => {
+    const list = [{ term: 'khu công nghiệp', en: 'industrial park' }, { term: 'Ủy ban nhân dân', en: 'People’s Committee' }]
+    expect(termsIn('Ủy ban nhân dân, khu công nghiệp', "the People's Committee and three industrial parks", list, 'en').every(({ isUsed }) => isUsed)).toBe(true)
+    expect(termsIn('khu công nghiệp', 'industrial parking', list, 'en')[0]).toMatchObject({ isUsed: false })
   })
   it('are the same however their letters are composed', () => {
     expect(termsIn('Sở Ngoại vụ'.normalize('NFD'), '', terms, 'en').map(({ term }) => term)).toContain('Sở Ngoại vụ')

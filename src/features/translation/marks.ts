@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import type { Passage } from './passages'
 import type { SourceText } from './rules'
 
@@ -7,12 +7,21 @@ export type Part = { text: string; mark?: 'added' | 'removed' }
 export type MarkedPassage = Omit<Passage, 'text'> & { parts: Part[] }
 export type MarkedText = { headline: Part[]; standfirst: Part[]; passages: MarkedPassage[] }
 
+/** Beyond so many changes a passage counts as written anew; and so a comparison takes no longer than a reader notices. */
+const mostChanges = 200
+
 const whole = (text: string, mark?: Part['mark']): Part[] => (text || mark ? [{ text, ...(mark ? { mark } : {}) }] : [])
+const replaced = (before: string, after: string): Part[] => [...(before ? whole(before, 'removed') : []), ...(after ? whole(after, 'added') : [])]
+
+/** Words, whole numbers, spaces, and every other letter by itself. */
+const tokensOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\s+|[^\s\d\p{L}\p{M}]/gu) ?? []
 
 /** What became of a text, word by word. */
 export function markWords(before: string, after: string): Part[] {
   if (before === after) return whole(after)
-  return joined(diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({ text: value, ...(added ? { mark: 'added' as const } : removed ? { mark: 'removed' as const } : {}) })))
+  const runs = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: mostChanges })
+  if (!runs) return replaced(before, after)
+  return joined(runs.map(({ value, added, removed }) => ({ text: value.join(''), ...(added ? { mark: 'added' as const } : removed ? { mark: 'removed' as const } : {}) })))
 }
 
 /** Words that changed side by side as one change: what was there, then what came. Vietnamese parts its words into syllables. */
@@ -20,7 +29,7 @@ function joined(parts: Part[]): Part[] {
   const result: Part[] = []
   let change = { removed: '', added: '' }
   const close = () => {
-    for (const mark of ['removed', 'added'] as const) if (change[mark]) result.push({ text: change[mark], mark })
+    result.push(...replaced(change.removed, change.added))
     change = { removed: '', added: '' }
   }
   for (const [at, { text, mark }] of parts.entries()) {
@@ -36,8 +45,7 @@ function joined(parts: Part[]): Part[] {
   return result
 }
 
-const keyOf = ({ kind, text, picture = '' }: Passage): string => [kind, picture, text].join('\n')
-const marked = ({ kind, text, picture }: Passage, parts = whole(text)): MarkedPassage => ({ kind, ...(picture ? { picture } : {}), parts })
+const marked = ({ kind, text }: Passage, parts = whole(text)): MarkedPassage => ({ kind, parts })
 
 /** The text as it is now with what has changed since `before` marked; without a `before`, the text alone. */
 export function markText(before: SourceText | null, now: SourceText): MarkedText {
@@ -46,7 +54,7 @@ export function markText(before: SourceText | null, now: SourceText): MarkedText
 }
 
 function markPassages(before: Passage[], now: Passage[]): MarkedPassage[] {
-  const runs = diffArrays(before, now, { comparator: (a, b) => keyOf(a) === keyOf(b) })
+  const runs = diffArrays(before, now, { comparator: (a, b) => a.kind === b.kind && a.text === b.text })
   const passages: MarkedPassage[] = []
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at]!
@@ -62,20 +70,37 @@ function markPassages(before: Passage[], now: Passage[]): MarkedPassage[] {
   return passages
 }
 
-/** Passages in the place of others: each beside the one it replaced while both are of a kind, word by word. */
+/** How many passages that are gone are looked at for one that came in their place. */
+const near = 4
+
+/** Passages in the place of others: each beside the one it was rewritten from, where there is one, word by word. */
 function markPairs(gone: Passage[], come: Passage[]): MarkedPassage[] {
   const rest = [...gone]
-  const passages = come.map((passage) => {
-    const at = rest.findIndex(({ kind, picture, text }) => kind === passage.kind && picture === passage.picture && isRewritten(text, passage.text))
-    if (at < 0) return marked(passage, whole(passage.text, 'added'))
-    const [was] = rest.splice(at, 1)
-    return marked(passage, markWords(was!.text, passage.text))
+  const isFrom = (was: Passage, is: Passage): boolean => was.kind === is.kind && isRewritten(was.text, is.text)
+  const removed = (passages: Passage[]): MarkedPassage[] => passages.map((passage) => marked(passage, whole(passage.text, 'removed')))
+  const passages = come.flatMap((passage, place) => {
+    const at = rest.slice(0, near).findIndex((was) => isFrom(was, passage))
+    if (at >= 0) {
+      const skipped = rest.splice(0, at)
+      return [...removed(skipped), marked(passage, markWords(rest.shift()!.text, passage.text))]
+    }
+    // What it may have replaced stands before it.
+    const isReplaced = rest[0] && !come.slice(place + 1, place + near).some((later) => isFrom(rest[0]!, later))
+    return [...removed(isReplaced ? rest.splice(0, 1) : []), marked(passage, whole(passage.text, 'added'))]
   })
-  return [...rest.map((passage) => marked(passage, whole(passage.text, 'removed'))), ...passages]
+  return [...passages, ...removed(rest)]
 }
 
-/** Whether one text became the other: they share a third of their letters. Otherwise word-by-word marks are a thicket. */
+/** Whether one text became the other: they share half of their words. Otherwise word-by-word marks are a thicket. */
 function isRewritten(before: string, after: string): boolean {
-  const shared = diffWordsWithSpace(before, after).reduce((sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length), 0)
-  return shared * 3 >= Math.max(before.length, after.length)
+  const [was, is] = [before.split(/\s+/), after.split(/\s+/)]
+  const counts = new Map<string, number>()
+  for (const word of was) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of is) {
+    const left = counts.get(word) ?? 0
+    if (left > 0) shared += 1
+    counts.set(word, left - 1)
+  }
+  return shared * 2 >= Math.max(was.length, is.length)
 }

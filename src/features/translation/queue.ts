@@ -37,18 +37,21 @@ export type QueueItem = {
   assignee: { id: string; name: string } | null
 }
 
-type Row = Omit<QueueItem, 'assignee'> & { assignee?: { id: unknown; name: string } | null }
+type Row = Omit<QueueItem, 'assignee'> & { assignee?: string | null }
 
-/** What is done is looked up from the newest; what waits, too: news that is late is news no more. */
-const sorts: Record<Work, string> = { waiting: '-sourceAt', drafted: '-sourceAt', stale: 'changedAt', done: '-sourceAt' }
+/** What waits is listed from the newest: news that is late is news no more. What readers are told of is listed from the oldest. */
+const sorts: Record<Work, string> = { waiting: '-sourceAt', drafted: '-sourceAt', stale: 'changedAt', ready: 'changedAt', done: '-sourceAt' }
+
+type QueuePage = { items: QueueItem[]; total: number; page: number; pages: number }
 
 /** A page of a list; `languages` are those of the account, all when it names none. */
-export async function readQueue(payload: Payload, { filter, languages, me }: { filter: QueueFilter; languages: Locale[]; me: string }) {
+export async function readQueue(payload: Payload, { filter, languages, me }: { filter: QueueFilter; languages: Locale[]; me: string }): Promise<QueuePage> {
   const { language, work, locality, mine, page } = filter
   const where: Where = {
     and: [
       { state: { equals: work } },
-      { locale: { in: language ? [language] : languages } },
+      // All of them is no condition, and the index of the state alone answers.
+      ...(language || languages.length < targetLocales.length ? [{ locale: { in: language ? [language] : languages } }] : []),
       ...(locality ? [{ locality: { equals: locality } }] : []),
       ...(mine ? [{ assignee: { equals: me } }] : []),
     ],
@@ -60,30 +63,43 @@ export async function readQueue(payload: Payload, { filter, languages, me }: { f
     sort: [sorts[work], 'article', 'locale'],
     limit: queueSize,
     page,
-    depth: 1,
+    depth: 0,
     select: { article: true, locale: true, state: true, sourceHeadline: true, headline: true, locality: true, section: true, sourceAt: true, changedAt: true, assignee: true },
-    populate: { users: { name: true } },
     overrideAccess: true,
   })
-  const items = (docs as unknown as Row[]).map(({ article, locale, state, sourceHeadline, headline, sourceAt, changedAt, locality: place, section, assignee }): QueueItem => ({
+  const rows = docs as unknown as Row[]
+  const names = await namesOf(payload, rows.flatMap((row) => row.assignee ?? []))
+  // Work that was done elsewhere makes a list shorter than its address.
+  if (rows.length === 0 && totalDocs > 0 && page > 1) return readQueue(payload, { filter: { ...filter, page: totalPages }, languages, me })
+  const items = rows.map(({ article, locale, state, sourceHeadline, headline, sourceAt, changedAt, locality: place, section, assignee }): QueueItem => ({
     article, locale, state, sourceHeadline, headline: headline ?? null, sourceAt: sourceAt ?? null, changedAt: changedAt ?? null,
     locality: place ?? null,
     section: section ?? null,
-    assignee: assignee ? { id: String(assignee.id), name: assignee.name } : null,
+    assignee: assignee ? { id: assignee, name: names.get(assignee) ?? '–' } : null,
   }))
-  return { items, total: totalDocs, pages: totalPages }
+  return { items, total: totalDocs, page, pages: totalPages }
 }
 
-/** How far a language is: articles by their state, and of those that are public in Vietnamese the share that is public here. */
-export type Coverage = { locale: Locale; originals: number } & Record<Work, number>
+async function namesOf(payload: Payload, accounts: string[]): Promise<Map<string, string>> {
+  if (accounts.length === 0) return new Map()
+  const { docs } = await payload.find({ collection: 'users', where: { id: { in: [...new Set(accounts)] } }, select: { name: true }, depth: 0, pagination: false, overrideAccess: true })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
 
-export async function readCoverage(payload: Payload): Promise<Coverage[]> {
-  const originals = (await payload.count({ collection: 'editions', where: { locale: { equals: defaultLocale } }, overrideAccess: true })).totalDocs
-  return Promise.all(
-    targetLocales.map(async (locale) => {
+type Counts = { locale: Locale } & Record<Work, number>
+
+/** How many texts stand where, in some languages. */
+export const countWork = (payload: Payload, locales: Locale[], states: readonly Work[]): Promise<Counts[]> =>
+  Promise.all(
+    locales.map(async (locale) => {
       const count = async (state: Work) => (await payload.count({ collection: 'translations', where: { locale: { equals: locale }, state: { equals: state } }, overrideAccess: true })).totalDocs
-      const counted = await Promise.all(works.map(async (state) => [state, await count(state)] as const))
-      return { locale, originals, ...(Object.fromEntries(counted) as Record<Work, number>) }
+      const counted = await Promise.all(works.map(async (state) => [state, states.includes(state) ? await count(state) : 0] as const))
+      return { locale, ...(Object.fromEntries(counted) as Record<Work, number>) }
     }),
   )
+
+/** How far each language is: its texts by their state, beside how many originals are public. */
+export async function readCoverage(payload: Payload): Promise<{ originals: number; languages: Counts[] }> {
+  const originals = (await payload.count({ collection: 'editions', where: { locale: { equals: defaultLocale } }, overrideAccess: true })).totalDocs
+  return { originals, languages: await countWork(payload, targetLocales, works) }
 }

@@ -1,22 +1,27 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '@/features/transaction'
-import { applyTranslations } from './apply'
+import { applyTranslations } from './writers'
 
 const batch = 50
 
-/** Brings the rows of every article into agreement. Returns how many articles there are. */
-export async function rebuildTranslations(payload: Payload): Promise<number> {
+/** In the key-value store: the rows of all articles were made once. */
+const made = 'translations-made'
+
+/** Brings the rows of every article into agreement, as long as `goOn` says so. Returns how many articles were looked at. */
+export async function rebuildTranslations(payload: Payload, goOn: () => boolean = () => true): Promise<number> {
   const { docs } = await payload.find({ collection: 'articles', select: {}, depth: 0, pagination: false, trash: true, overrideAccess: true })
-  for (let at = 0; at < docs.length; at += batch) {
+  let at = 0
+  for (; at < docs.length && goOn(); at += batch) {
     await inTransaction(payload, async (req) => {
       for (const { id } of docs.slice(at, at + batch)) await applyTranslations(req, String(id))
     })
   }
-  return docs.length
+  return Math.min(at, docs.length)
 }
 
-/** A portal that was updated has articles and no rows yet. */
-export async function beginTranslations(payload: Payload): Promise<void> {
-  const count = async (collection: 'articles' | 'translations') => (await payload.count({ collection, overrideAccess: true })).totalDocs
-  if ((await count('translations')) === 0 && (await count('articles')) > 0) await rebuildTranslations(payload)
+/** A portal that was updated has articles and no rows of them; one that was stopped meanwhile begins again. */
+export async function makeTranslationsOnce(payload: Payload, goOn: () => boolean): Promise<void> {
+  if (await payload.kv.has(made)) return
+  await rebuildTranslations(payload, goOn)
+  if (goOn()) await payload.kv.set(made, true)
 }

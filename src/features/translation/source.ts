@@ -7,8 +7,7 @@ import { canonical } from '@/features/saves/rules'
 import { defaultLocale, type Locale } from '@/locales'
 import { numbersMissing, termsIn, type TermHint } from './hints'
 import { markText, type MarkedText } from './marks'
-import { wholeText } from './passages'
-import { textOf, type SourceText, type TranslationState } from './rules'
+import { textOf, wordsOf, type SourceText, type TranslationState } from './rules'
 import { readDraft, storedTranslations } from './apply'
 
 /** The original of an article beside one of its languages, for who translates it. Times are ISO 8601 in UTC. */
@@ -30,7 +29,9 @@ export type Source = {
   numbers: string[]
   /** Whether there is something to compare: the newest draft of this language has words. */
   hasText: boolean
-  mayConfirm: boolean
+  /** Whether this account translates into the language, and whether it may take away what another took on. */
+  mayTranslate: boolean
+  mayReassign: boolean
 }
 
 /** Who may say that a language is true to the original, and take it on: who may write it. */
@@ -47,31 +48,32 @@ export async function readOriginal(req: PayloadRequest, article: string) {
   const [draft, editions] = [await readDraft(req, article), await storedEditions(req, article)]
   if (!draft) return null
   const edition = editions.find(({ locale }) => locale === defaultLocale) ?? null
-  const original = edition ?? inOneLanguage(draft, defaultLocale)
-  return { draft, edition, original, text: textOf(original) }
+  return { draft, edition, text: textOf(edition ?? inOneLanguage(draft, defaultLocale)) }
 }
 
 /** Null when there is no such article, or no original. */
 export async function readSource(req: PayloadRequest, article: string, locale: Locale): Promise<Source | null> {
   const found = await readOriginal(req, article)
   if (!found?.text.headline) return null
-  const { draft, edition, original, text } = found
+  const { draft, edition, text } = found
   const row = (await storedTranslations(req, article)).find((known) => known.locale === locale) ?? null
-  const [source, written] = [wholeText(original), wholeText(inOneLanguage(draft, locale))]
-  const { docs: terms } = await req.payload.find({ collection: 'terms', depth: 0, limit: 2_000, pagination: false, overrideAccess: true, req })
+  const [source, written] = [wordsOf(text), wordsOf(textOf(inOneLanguage(draft, locale)))]
+  const { docs: terms } = await req.payload.find({ collection: 'terms', depth: 0, limit: 0, pagination: false, overrideAccess: true, req })
   return {
-    text: markText(row?.basis ?? null, text),
+    // Of a withdrawn original there is nothing to follow.
+    text: markText(edition ? (row?.basis ?? null) : null, text),
     print: printOf(text),
     path: edition?.path ?? null,
     state: row?.state ?? null,
     changedAt: row?.changedAt ?? null,
     confirmedAt: row?.confirmedAt ?? null,
     confirmedBy: await nameOf(req, row?.confirmedBy ?? null),
-    assignee: row?.assignee ? { id: row.assignee, name: (await nameOf(req, row.assignee)) ?? '' } : null,
+    assignee: row?.assignee ? { id: row.assignee, name: (await nameOf(req, row.assignee)) ?? '–' } : null,
     terms: termsIn(source, written, terms, locale),
     numbers: written ? numbersMissing(source, written, locale) : [],
     hasText: written !== '',
-    mayConfirm: mayTranslate(req, locale),
+    mayTranslate: mayTranslate(req, locale),
+    mayReassign: hasRole(req, 'admin', 'editor') || row?.assignee === account(req)?.id,
   }
 }
 

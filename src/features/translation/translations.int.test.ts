@@ -3,7 +3,7 @@ import { body, openNewsroom, type Newsroom } from '@/testing/newsroom'
 import { startPortal, type TestPortal } from '@/testing/portal'
 import { signIn, type Desk } from '@/testing/rest'
 import type { Locale } from '@/locales'
-import { beginTranslations, rebuildTranslations } from './rebuild'
+import { makeTranslationsOnce, rebuildTranslations } from './rebuild'
 import { readCoverage, readQueue, readQueueFilter } from './queue'
 import type { Source } from './source'
 
@@ -82,6 +82,7 @@ describe('where an article stands in each language', () => {
     expect((await rows(id)).en).toMatchObject({ state: 'stale', basis: { headline: 'Tăng cường đối ngoại' } })
     await newsroom.unpublish(id)
     expect(await states(id)).toEqual({ en: 'stale' })
+    expect((await confirm(translator, id, (await sourceOf(translator, id)).print)).status).toBe(409)
     // There is no original to send a reader to.
     expect(await staleSince(id)).toBeNull()
     await portal.payload.update({ collection: 'articles', id, data: { deletedAt: new Date().toISOString() }, depth: 0, overrideAccess: true })
@@ -94,10 +95,43 @@ describe('where an article stands in each language', () => {
     expect(await states(id)).toEqual({})
   })
 
+  it('takes a withdrawal for no change, and compares what comes back', async () => {
+    const id = await inTwoLanguages()
+    await newsroom.unpublish(id)
+    expect(await states(id)).toEqual({ en: 'done' })
+    await newsroom.publish(id)
+    expect(await states(id)).toMatchObject({ en: 'done' })
+    await newsroom.unpublish(id)
+    await newsroom.publish(id, 'vi', { headline: 'Đăng lại với tiêu đề khác' })
+    expect(await states(id)).toMatchObject({ en: 'stale' })
+    expect(await staleSince(id)).not.toBeNull()
+  })
+
+  it('is not moved by another picture or another kind of space', async () => {
+    const id = await inTwoLanguages()
+    await newsroom.publish(id, 'vi', { headline: 'Tăng\u00a0cường  đối ngoại' })
+    expect(await states(id)).toMatchObject({ en: 'done' })
+  })
+
+  it('outlives the account that took it on or vouched for it', async () => {
+    const leaving = await signIn(portal.payload, 'translator', ['en', 'ja'])
+    const id = await inTwoLanguages()
+    await take(leaving, id, true, 'ja')
+    await newsroom.publish(id, 'vi', { headline: 'Tiêu đề hai' })
+    await confirm(leaving, id, (await sourceOf(leaving, id)).print)
+    await portal.payload.delete({ collection: 'users', id: leaving.user!.id, overrideAccess: true })
+    await newsroom.publish(id, 'vi', { headline: 'Tiêu đề ba' })
+    expect(await states(id)).toMatchObject({ en: 'stale', ja: 'waiting' })
+    expect((await sourceOf(translator, id, 'ja')).assignee).toMatchObject({ name: '–' })
+  })
+
   it('is made anew for a portal that had no such rows', async () => {
     const id = await inTwoLanguages()
     await portal.payload.db.deleteMany({ collection: 'translations', where: {} })
-    await beginTranslations(portal.payload)
+    // Stopped before it began, then asked again.
+    await makeTranslationsOnce(portal.payload, () => false)
+    expect(await states(id)).toEqual({})
+    await makeTranslationsOnce(portal.payload, () => true)
     expect(await states(id)).toEqual({ en: 'done', ja: 'waiting', ko: 'waiting', zh: 'waiting' })
     const before = await rows(id)
     await rebuildTranslations(portal.payload)
@@ -112,7 +146,7 @@ describe('the original beside a translation', () => {
     const id = await inTwoLanguages()
     await newsroom.publish(id, 'vi', { body: body('Năm 2022 tỉnh ký 14 thỏa thuận.') })
     const source = await sourceOf(translator, id)
-    expect(source).toMatchObject({ state: 'stale', hasText: true, mayConfirm: true, confirmedBy: null, numbers: ['2022', '14'] })
+    expect(source).toMatchObject({ state: 'stale', hasText: true, mayTranslate: true, confirmedBy: null, numbers: ['2022', '14'] })
     expect(source.text.passages[0]!.parts).toEqual([{ text: 'Năm 2022 tỉnh ký ' }, { text: '12', mark: 'removed' }, { text: '14', mark: 'added' }, { text: ' thỏa thuận.' }])
     expect(source.terms).toEqual([{ term: 'thỏa thuận', target: 'agreement', note: null, isUsed: false }])
     expect(source.path).toContain('/vi/ha-giang/')
@@ -127,7 +161,9 @@ describe('the original beside a translation', () => {
     const id = await inTwoLanguages()
     const moderator = await signIn(portal.payload, 'moderator')
     const reporter = await signIn(portal.payload, 'reporter')
-    for (const desk of [moderator, reporter]) expect((await desk.rest('GET', `/articles/${id}/source?language=en`)).status).toBeGreaterThanOrEqual(403)
+    for (const desk of [moderator, reporter]) expect([403, 404]).toContain((await desk.rest('GET', `/articles/${id}/source?language=en`)).status)
+    const own = await reporter.rest('POST', '/articles?draft=true&locale=vi', { headline: 'Bài của phóng viên', kind: 'original' })
+    expect(await sourceOf(reporter, (own.body.doc as { id: string }).id)).toMatchObject({ mayTranslate: false, text: { headline: [{ text: 'Bài của phóng viên' }] } })
     expect((await translator.rest('GET', `/articles/${id}/source?language=vi`)).status).toBe(400)
   })
 })
@@ -141,6 +177,22 @@ describe('saying that a translation is true', () => {
     expect(answer.body.source).toMatchObject({ state: 'done', changedAt: null, confirmedBy: 'translator' })
     expect(await staleSince(id)).toBeNull()
     expect(await states(id)).toMatchObject({ en: 'done' })
+  })
+
+  it('of a draft is kept for the desk until the draft is public: readers are told that long', async () => {
+    const id = await inTwoLanguages()
+    await newsroom.publish(id, 'vi', { headline: 'Tiêu đề mới' })
+    const told = await staleSince(id)
+    await translator.rest('PATCH', `/articles/${id}?locale=en&draft=true`, { headline: 'A new headline' })
+    const answer = await confirm(translator, id, (await sourceOf(translator, id)).print)
+    expect(answer.body.source).toMatchObject({ state: 'ready', confirmedBy: 'translator' })
+    expect(await staleSince(id)).toBe(told)
+    // Another language, or a section, is not what it waits for.
+    await newsroom.publish(id, 'ja')
+    expect(await states(id)).toMatchObject({ en: 'ready' })
+    await newsroom.publish(id, 'en', { headline: 'A new headline' })
+    expect(await states(id)).toMatchObject({ en: 'done' })
+    expect(await staleSince(id)).toBeNull()
   })
 
   it('is refused of a text that has changed again meanwhile, and where nothing is written', async () => {
@@ -171,7 +223,8 @@ describe('taking a text on', () => {
     const id = await newsroom.draft()
     expect((await take(translator, id, true)).status).toBe(409)
     await newsroom.publish(id)
-    expect((await take(translator, id, true)).body.source).toMatchObject({ assignee: { name: 'translator' } })
+    expect((await take(translator, id, true)).body.source).toMatchObject({ assignee: { name: 'translator' }, mayReassign: true })
+    expect(await sourceOf(other, id)).toMatchObject({ mayReassign: false })
     expect((await take(other, id, true)).status).toBe(409)
     expect((await take(other, id, false)).status).toBe(403)
     expect((await take(editor, id, false)).status).toBe(200)
@@ -179,6 +232,17 @@ describe('taking a text on', () => {
     expect((await take(other, id, true, 'ja')).status).toBe(403)
     await newsroom.publish(id, 'en')
     expect((await rows(id)).en).toMatchObject({ state: 'done', assignee: null })
+    expect((await take(translator, id, true)).status).toBe(409)
+  })
+
+  it('remembers what was taken on: the original may change before the first word is saved', async () => {
+    const id = await newsroom.draft()
+    await newsroom.publish(id)
+    await take(translator, id, true)
+    await newsroom.publish(id, 'vi', { headline: 'Tiêu đề khác hẳn' })
+    await translator.rest('PATCH', `/articles/${id}?locale=en&draft=true`, { headline: 'Closer ties', body: body('Text.') })
+    expect((await rows(id)).en).toMatchObject({ state: 'drafted', basis: { headline: 'Tăng cường đối ngoại' } })
+    expect((await sourceOf(translator, id)).changedAt).not.toBeNull()
   })
 })
 
@@ -187,6 +251,10 @@ describe('the lists of the desk', () => {
     const id = await newsroom.draft('Lễ hội hoa anh đào', { locality: newsroom.otherLocality })
     await newsroom.publish(id)
     await take(translator, id, true, 'ja')
+    const coverage = async (language: Locale) => {
+      const { originals, languages } = await readCoverage(portal.payload)
+      return { originals, ...languages.find(({ locale }) => locale === language)! }
+    }
     const find = async (params: Record<string, string>) =>
       (await readQueue(portal.payload, { filter: readQueueFilter(params), languages: ['en', 'ja'], me: String(translator.user!.id) })).items.map(({ article, locale }) => `${article} ${locale}`)
     expect(await find({ work: 'waiting', locality: newsroom.otherLocality })).toEqual(expect.arrayContaining([`${id} en`, `${id} ja`]))
@@ -194,9 +262,9 @@ describe('the lists of the desk', () => {
     expect(await find({ work: 'waiting', mine: '1' })).toEqual([`${id} ja`])
     expect(await find({ work: 'nonsense', page: 'x', locality: newsroom.otherLocality, language: 'ja' })).toEqual([`${id} ja`])
     expect(await find({ work: 'done', locality: newsroom.otherLocality })).toEqual([])
-    const before = (await readCoverage(portal.payload)).find(({ locale }) => locale === 'zh')!
+    const before = await coverage('zh')
     await newsroom.publish(id, 'zh')
-    const after = (await readCoverage(portal.payload)).find(({ locale }) => locale === 'zh')!
+    const after = await coverage('zh')
     expect([after.done - before.done, after.waiting - before.waiting, after.originals - before.originals]).toEqual([1, -1, 0])
   })
 })

@@ -27,6 +27,7 @@ figcaption{padding-top:.4rem;font-size:.87em}
 .source{margin-top:1.4em;font-size:.93em}
 .source a[rel=external]::after{content:" (" attr(href) ")"}
 .source .all{display:none}
+.stale a::after{content:" (" attr(href) ")"}
 .stale{margin-top:1em;padding-inline-start:.8em;border-inline-start:3px solid;font-size:.93em}
 .ai{margin-top:.4em}
 .video>a{display:block}

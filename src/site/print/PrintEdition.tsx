@@ -40,7 +40,7 @@ export async function PrintEdition({ edition, siteName, siteUrl, modifiedAt }: P
               <PublicationTime locale={locale} publishedAt={publishedAt} modifiedAt={modifiedAt} />
             </div>
           </header>
-          <StaleNotice edition={edition} />
+          <StaleNotice edition={edition} siteUrl={siteUrl} />
           {hero && <Figure picture={hero} locale={locale} isHero />}
           <ArticleBody body={body} locale={locale} dateline={dateline} code={code} />
           <SourceLine origin={origin} kind={kind} locale={locale} />
