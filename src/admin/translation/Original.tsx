@@ -58,7 +58,7 @@ function Beside({ article, locale }: { article: string; locale: string }) {
     setHidden(next)
   }
 
-  useTitleOfOriginal(typeof source === 'object' && source && !source.hasText ? source.text.headline.map(({ text }) => text).join('') : null)
+  useTitleOfOriginal(article, typeof source === 'object' && source && !source.hasText ? source.text.headline.map(({ text }) => text).join('') : null)
 
   if (source === 'asked') return null
   if (source === 'unreachable' || !source) {
@@ -99,10 +99,10 @@ function Beside({ article, locale }: { article: string; locale: string }) {
   )
 }
 
-/** A form with nothing written in its language is called by the original: Payload would call it by its id. */
-function useTitleOfOriginal(headline: string | null): void {
-  const { setDocumentTitle } = useDocumentTitle()
+/** A form with nothing written in its language is called by the original: Payload calls it by its id, and does so again. */
+function useTitleOfOriginal(article: string, headline: string | null): void {
+  const { title, setDocumentTitle } = useDocumentTitle()
   useEffect(() => {
-    if (headline) setDocumentTitle(headline)
-  }, [headline, setDocumentTitle])
+    if (headline && (!title || title === article)) setDocumentTitle(headline)
+  }, [article, headline, setDocumentTitle, title])
 }
