@@ -175,6 +175,25 @@ test('nothing stands twice on the front page', async ({ page, portal }) => {
   const articles = hrefs.filter((href) => href.split('/').length === 4)
   expect(articles.length).toBeGreaterThan(10)
   expect(new Set(articles).size).toBe(articles.length)
+  for (const prefix of ['vi', 'ja']) {
+    await page.goto(`${portal.url}/${prefix}`)
+    const pictures = await page.locator('main img').evaluateAll((images) => images.map((image) => image.getAttribute('src')!.replace(/-\d+(x\d+)?\.\w+$/, '')))
+    expect(pictures.length).toBeGreaterThan(0)
+    expect(new Set(pictures).size, prefix).toBe(pictures.length)
+  }
+})
+
+test('whoever opens an article that the language does not have finds the others, and the way on in this one', async ({ page, portal }) => {
+  const { code, headlines, paths } = named['cùng mục, cũ']!
+  for (const [prefix, home, heading, name] of [['ja', 'ホーム', '地域', '日本語'], ['kr', '홈', '지역', '한국어']] as const) {
+    expect((await page.goto(`${portal.url}/${prefix}/a/${code}`))!.status()).toBe(404)
+    await expect(page.getByRole('main').getByRole('link', { name: headlines.vi! })).toHaveAttribute('href', paths.vi!)
+    await expect(page.getByRole('main').getByRole('link', { name: home })).toHaveAttribute('href', `/${prefix}`)
+    await expect(page.getByRole('main').getByRole('heading', { name: heading })).toBeVisible()
+    const language = page.locator('nav.languages a').filter({ hasText: name })
+    await expect(language).toHaveAttribute('aria-current', 'true')
+    await expect(language).toHaveCSS('text-decoration-line', 'none')
+  }
 })
 
 test('the menu is edited at the desk and changes at once, on every kind of page and in every language', async ({ portal, restOf }) => {
