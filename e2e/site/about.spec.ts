@@ -39,7 +39,7 @@ test('a page is public in the languages in which it was published, and offers th
   await page.goto(url('ja'))
   await expect(page.locator('section[aria-labelledby=sections] a').first()).toBeVisible()
   // The language being read is dimmed, those that have nothing either are struck through.
-  const lines = page.locator('nav.languages a:not([href])').evaluateAll((links) => links.map((link) => [link.lang, getComputedStyle(link).textDecorationLine, link.getAttribute('aria-current')]))
+  const lines = page.locator('nav.languages a:not([href])').evaluateAll((links) => links.map((link) => [link.getAttribute('lang'), getComputedStyle(link).textDecorationLine, link.getAttribute('aria-current')]))
   expect(await lines).toEqual([['en', 'line-through', null], ['ja', 'none', 'true'], ['ko', 'line-through', null], ['zh-Hans', 'line-through', null]])
   await page.getByRole('main').getByRole('link', { name: `Trang ${word}` }).click()
   await expect(page.getByRole('main')).toContainText(`Chữ ${word}`)
