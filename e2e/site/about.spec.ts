@@ -37,6 +37,10 @@ test('a page is public in the languages in which it was published, and offers th
   const shouted = await Promise.all(Array.from({ length: 6 }, () => ask(`${portal.url}/vi/p/Trang-${word}`)))
   expect(shouted.map((answer) => [answer.status, locationOf(answer)])).toEqual(shouted.map(() => [308, `/vi/p/trang-${word}`]))
   await page.goto(url('ja'))
+  await expect(page.locator('section[aria-labelledby=sections] a').first()).toBeVisible()
+  // The language being read is dimmed, those that have nothing either are struck through.
+  const lines = page.locator('nav.languages a:not([href])').evaluateAll((links) => links.map((link) => [link.getAttribute('lang'), getComputedStyle(link).textDecorationLine, link.getAttribute('aria-current')]))
+  expect(await lines).toEqual([['en', 'line-through', null], ['ja', 'none', 'true'], ['ko', 'line-through', null], ['zh-Hans', 'line-through', null]])
   await page.getByRole('main').getByRole('link', { name: `Trang ${word}` }).click()
   await expect(page.getByRole('main')).toContainText(`Chữ ${word}`)
 

@@ -28,7 +28,7 @@ test('a month holds what was published in it by Việt Nam’s clocks, by day, a
   await row.getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Tháng 5 năm ${year}`)
   await expect(page.locator('main h2')).toHaveText([`31/05/${year}`, `01/05/${year}`])
-  await page.getByRole('navigation', { name: 'Tháng khác' }).getByRole('link', { name: `Tháng 6 năm ${year}` }).click()
+  await page.getByRole('navigation', { name: 'Tháng khác' }).getByRole('link', { name: `Sau đó: Tháng 6 năm ${year}` }).click()
   await expect(page.locator('main')).toContainText(`Tháng sau ${word}`)
 
   await page.goto(`/ja/archive/${month}`)

@@ -103,6 +103,25 @@ test('a rating needs no script, is thanked for, and is the desk’s alone', asyn
   await expect(moderator.locator('[data-rating]')).toHaveCount(0)
 })
 
+test('a rating without an answer is told so in the language of the page, with script and without', async ({ browser: chromium, portal }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await chromium.newContext({ baseURL: portal.url, javaScriptEnabled, locale: 'fr-FR' })
+    const page = await context.newPage()
+    for (const [locale, missing] of [['vi', 'Lỗi: xin chọn một mức rồi gửi.'], ['ja', 'エラー：評価を選んでから送信してください。']] as const) {
+      await page.goto(article.paths[locale]!)
+      const posts: string[] = []
+      page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
+      await page.locator('.rating button').click()
+      await expect(page.locator('#rating-missing')).toBeVisible()
+      await expect(page.locator('#rating-missing')).toHaveText(missing)
+      await expect(page.locator('#rating-missing')).toBeFocused()
+      expect(posts).toHaveLength(javaScriptEnabled ? 0 : 1)
+      page.removeAllListeners('request')
+    }
+    await context.close()
+  }
+})
+
 test('the weather stands beside the news of a place, in words, with its source', async ({ page }) => {
   await page.goto('/vi/ha-giang')
   await expect(page.locator('section.weather')).toContainText('24°C')

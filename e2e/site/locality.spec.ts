@@ -31,13 +31,18 @@ for (const { prefix, about, area, partner, islands, position } of expected) {
   })
 }
 
-test('what merged says into what and when, and what came of it names it', async ({ page, portal }) => {
-  await page.goto(`${portal.url}/en/ha-giang`)
-  await expect(page.locator('.note')).toContainText('1 July 2025')
-  await page.locator('.note').getByRole('link').click()
-  await expect(page).toHaveURL(/\/en\/tuyen-quang$/)
-  await expect(page.locator('.facts').getByRole('link')).toHaveText([/Hà Giang.*1 July 2025/])
-})
+for (const { prefix, note, former } of [
+  { prefix: 'en', note: 'On 1 July 2025, Hà Giang became part of Tuyên Quang.', former: /Hà Giang.*1 July 2025/ },
+  { prefix: 'kr', note: '하장 지역은 2025년 7월 1일 뚜옌꽝에 통합되었습니다.', former: /하장.*2025년 7월 1일/ },
+]) {
+  test(`/${prefix}: what merged says into what and when, and what came of it names it`, async ({ page, portal }) => {
+    await page.goto(`${portal.url}/${prefix}/ha-giang`)
+    await expect(page.locator('.note')).toContainText(note)
+    await page.locator('.note').getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`/${prefix}/tuyen-quang$`))
+    await expect(page.locator('.facts').getByRole('link')).toHaveText([former])
+  })
+}
 
 test('an editor’s new figure is on the page at once, and a place of which nothing is told has no such part', async ({ portal }) => {
   const editor = await accountOf(portal, 'editor')

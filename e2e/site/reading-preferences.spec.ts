@@ -91,23 +91,32 @@ test('without script, nothing of it is shown; without a voice for the language, 
   await expect(page.getByRole('button', { name: 'Nghe bài viết' })).toHaveCount(0)
 })
 
-test('the browser’s own voice reads the article, sentence by sentence, and stops when told', async ({ page, portal }) => {
-  await withVoices(page, 'vi-VN', 'ja-JP')
-  await page.goto(`${portal.url}/vi/a/${whole}`)
-  const headline = (await page.locator('h1').innerText()).trim()
-  await page.locator('reading-preferences summary').click()
-  await page.getByRole('button', { name: 'Nghe bài viết' }).click()
-  await expect(page.locator('[data-spoken]')).toHaveText(headline)
-  expect((await said(page))[0]!.lang).toBe('vi')
-  expect(headline.startsWith((await said(page))[0]!.text)).toBe(true)
-  await endSentence(page)
-  expect((await said(page)).length).toBe(2)
+const voice = {
+  vi: { read: 'Nghe bài viết', pause: 'Tạm dừng', resume: 'Đọc tiếp', stop: 'Dừng' },
+  ja: { read: '記事を読み上げる', pause: '一時停止', resume: '再開', stop: '停止' },
+} as const
 
-  await page.getByRole('button', { name: 'Tạm dừng' }).click()
-  await page.getByRole('button', { name: 'Đọc tiếp' }).click()
-  await page.getByRole('button', { name: 'Dừng', exact: true }).click()
-  await expect(page.locator('[data-spoken]')).toHaveCount(0)
-  await endSentence(page)
-  expect((await said(page)).length).toBe(2)
-  await expect(page.getByRole('button', { name: 'Nghe bài viết' })).toBeFocused()
-})
+for (const { prefix, locale, tag } of [vietnamese, japanese]) {
+  test(`the browser’s own voice reads the article, sentence by sentence, and stops when told, in ${locale}`, async ({ page, portal }) => {
+    const { read, pause, resume, stop } = voice[locale]
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    await withVoices(page, 'vi-VN', 'ja-JP')
+    await page.goto(`${portal.url}/${prefix}/a/${whole}`)
+    const headline = (await page.locator('h1').innerText()).trim()
+    await page.locator('reading-preferences summary').click()
+    await press(read)
+    await expect(page.locator('[data-spoken]')).toHaveText(headline)
+    expect((await said(page))[0]!.lang).toBe(tag)
+    expect(headline.startsWith((await said(page))[0]!.text)).toBe(true)
+    await endSentence(page)
+    expect((await said(page)).length).toBe(2)
+
+    await press(pause)
+    await press(resume)
+    await press(stop)
+    await expect(page.locator('[data-spoken]')).toHaveCount(0)
+    await endSentence(page)
+    expect((await said(page)).length).toBe(2)
+    await expect(page.getByRole('button', { name: read })).toBeFocused()
+  })
+}

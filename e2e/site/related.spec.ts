@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
 import type { Portal } from '../portal'
 import { askForHit, askUntil } from './http'
-import { english, vietnamese } from './languages'
+import { english, vietnamese, type Locale } from './languages'
 import { accountOf, idOf, openPlace, publishArticle, uniqueWord, type Published } from './newsroom'
 
 const word = uniqueWord()
@@ -22,12 +22,12 @@ test.beforeAll(async ({ portal }) => {
   section = await openPlace(editor, 'sections', `Mục ${word}`, `muc-${word}`)
   otherSection = await openPlace(editor, 'sections', `Mục khác ${word}`, `muc-khac-${word}`)
   locality = await openPlace(editor, 'localities', `Nơi ${word}`, `noi-${word}`)
-  const articles: Array<[name: string, date: number, over: { section: string; locality?: string; locales?: ['vi'] | ['en'] | ['vi', 'en'] }]> = [
-    ['chính', 20, { section, locality, locales: ['vi', 'en'] }],
+  const articles: Array<[name: string, date: number, over: { section: string; locality?: string; locales?: Locale[] }]> = [
+    ['chính', 20, { section, locality, locales: ['vi', 'en', 'ko'] }],
     ['cùng mục, cũ', 2, { section }],
     ['cùng mục, mới', 28, { section }],
     ['cùng mục, bằng tiếng Anh', 25, { section, locales: ['en'] }],
-    ['cùng nơi, mới', 29, { section: otherSection, locality }],
+    ['cùng nơi, mới', 29, { section: otherSection, locality, locales: ['vi', 'ko'] }],
     ['cùng nơi, cũ', 10, { section: otherSection, locality }],
     ['cùng nơi, cũ nhất', 1, { section: otherSection, locality }],
     ['nơi khác, mục khác', 12, { section: otherSection }],
@@ -58,16 +58,19 @@ async function cardsBelow(page: Page, heading: string): Promise<ShownCard[]> {
   )
 }
 
-const openArticle = async (page: Page, portal: Portal, { paths, headlines }: Published, locale: 'vi' | 'en' = 'vi'): Promise<void> => {
+const openArticle = async (page: Page, portal: Portal, { paths, headlines }: Published, locale: Locale = 'vi'): Promise<void> => {
   const url = portal.url + paths[locale]!
   await askUntil(url, ({ html }) => html.includes(headlines[locale]!))
   await page.goto(url)
 }
 
-test('“Cùng chuyên mục”: the same section newest first, then the same locality; never itself, only this language', async ({ page, portal }) => {
+test('“Cùng chuyên mục” has the same section alone, and “Cùng địa phương” what is missing to four; never itself, only this language', async ({ page, portal }) => {
   await openArticle(page, portal, named.chính!)
   await expect(page.getByRole('heading', { level: 2, name: 'Cùng chuyên mục' })).toBeVisible()
-  const related = await cardsBelow(page, 'related')
+  await expect(page.getByRole('heading', { level: 2, name: 'Cùng địa phương' })).toBeVisible()
+  const [inSection, inLocality] = [await cardsBelow(page, 'related'), await cardsBelow(page, 'nearby')]
+  expect([inSection.length, inLocality.length]).toEqual([2, 2])
+  const related = [...inSection, ...inLocality]
   const expected = ['cùng mục, mới', 'cùng mục, cũ', 'cùng nơi, mới', 'cùng nơi, cũ'].map((name) => named[name]!)
   expect(related.map(({ href }) => href)).toEqual(expected.map(({ paths }) => paths.vi))
   for (const [at, { headline, standfirst, datetime, date }] of related.entries()) {
@@ -79,13 +82,20 @@ test('“Cùng chuyên mục”: the same section newest first, then the same lo
 
   await openArticle(page, portal, named.chính!, 'en')
   expect((await cardsBelow(page, 'related')).map(({ href }) => href)).toEqual([named['cùng mục, bằng tiếng Anh']!.paths.en])
+  await expect(page.locator('#nearby')).toHaveCount(0)
+
+  await openArticle(page, portal, named.chính!, 'ko')
+  await expect(page.locator('#related')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 2, name: `Nơi ${word} (ko) 지역의 다른 기사` })).toBeVisible()
+  expect((await cardsBelow(page, 'nearby')).map(({ href }) => href)).toEqual([named['cùng nơi, mới']!.paths.ko])
 })
 
 test('“Tin khác”: what came before, newest first, in this language, repeating nothing on the page', async ({ page, portal }) => {
   for (const name of ['chính', 'cùng mục, mới', 'cùng nơi, cũ nhất']) {
     await openArticle(page, portal, named[name]!)
-    const [related, older] = [await cardsBelow(page, 'related'), await cardsBelow(page, 'older')]
-    const hrefs = [named[name]!.paths.vi!, ...related.map(({ href }) => href), ...older.map(({ href }) => href)]
+    const older = await cardsBelow(page, 'older')
+    const around = [...(await cardsBelow(page, 'related')), ...(await cardsBelow(page, 'nearby')), ...older]
+    const hrefs = [named[name]!.paths.vi!, ...around.map(({ href }) => href)]
     expect.soft(new Set(hrefs).size, name).toBe(hrefs.length)
     expect.soft(hrefs.every((href) => href.startsWith('/vi/'))).toBe(true)
     const times = older.map(({ datetime }) => datetime)
@@ -106,10 +116,11 @@ test('a new article of the section is related at once, and takes its place by it
   await askUntil(url, ({ html }) => html.includes(added.headlines.vi!))
   await page.goto(url)
   expect((await cardsBelow(page, 'related')).map(({ href }) => href)).toEqual([
-    ...['cùng mục, mới'].map((name) => named[name]!.paths.vi),
+    named['cùng mục, mới']!.paths.vi,
     added.paths.vi,
-    ...['cùng mục, cũ', 'cùng nơi, mới'].map((name) => named[name]!.paths.vi),
+    named['cùng mục, cũ']!.paths.vi,
   ])
+  expect((await cardsBelow(page, 'nearby')).map(({ href }) => href)).toEqual([named['cùng nơi, mới']!.paths.vi])
   await editor('PATCH', `/articles/${added.id}?locale=vi&depth=0`, { _status: 'draft' })
   await askUntil(url, ({ html }) => !html.includes(added.headlines.vi!))
 })
@@ -164,6 +175,25 @@ test('nothing stands twice on the front page', async ({ page, portal }) => {
   const articles = hrefs.filter((href) => href.split('/').length === 4)
   expect(articles.length).toBeGreaterThan(10)
   expect(new Set(articles).size).toBe(articles.length)
+  for (const prefix of ['vi', 'ja']) {
+    await page.goto(`${portal.url}/${prefix}`)
+    const pictures = await page.locator('main img').evaluateAll((images) => images.map((image) => image.getAttribute('src')!.replace(/-\d+(x\d+)?\.\w+$/, '')))
+    expect(pictures.length).toBeGreaterThan(0)
+    expect(new Set(pictures).size, prefix).toBe(pictures.length)
+  }
+})
+
+test('whoever opens an article that the language does not have finds the others, and the way on in this one', async ({ page, portal }) => {
+  const { code, headlines, paths } = named['cùng mục, cũ']!
+  for (const [prefix, home, heading, name] of [['ja', 'ホーム', '地域', '日本語'], ['kr', '홈', '지역', '한국어']] as const) {
+    expect((await page.goto(`${portal.url}/${prefix}/a/${code}`))!.status()).toBe(404)
+    await expect(page.getByRole('main').getByRole('link', { name: headlines.vi! })).toHaveAttribute('href', paths.vi!)
+    await expect(page.getByRole('main').getByRole('link', { name: home })).toHaveAttribute('href', `/${prefix}`)
+    await expect(page.getByRole('main').getByRole('heading', { name: heading })).toBeVisible()
+    const language = page.locator('nav.languages a').filter({ hasText: name })
+    await expect(language).toHaveAttribute('aria-current', 'true')
+    await expect(language).toHaveCSS('text-decoration-line', 'none')
+  }
 })
 
 test('the menu is edited at the desk and changes at once, on every kind of page and in every language', async ({ portal, restOf }) => {

@@ -83,6 +83,20 @@ test('in every language: nothing asked, nothing found, too much asked, and whate
   expect((await ask(`${portal.url}/vi/search/suggest?q=%22*`)).status).toBe(200)
 })
 
+test('who finds nothing is led on to sections and localities, and a phrase is quoted once', async ({ page }) => {
+  for (const [prefix, q, said, heading] of [
+    ['vi', '"qqzz qqzz"', 'cho “qqzz qqzz”.', 'Chuyên mục'],
+    ['ja', '「qqzz qqzz」', '「qqzz qqzz」に一致する', 'カテゴリー'],
+  ] as const) {
+    await page.goto(`/${prefix}/search?q=${encodeURIComponent(q)}`)
+    await expect(page.locator('.tally')).toContainText(said)
+    await expect(page.locator('.tally')).not.toContainText(/[“「][“「"]/)
+    await expect(page.getByRole('main').getByRole('heading', { name: heading })).toBeVisible()
+    await page.locator('section[aria-labelledby=localities] a').first().click()
+    await expect(page.locator('main article').first()).toBeVisible()
+  }
+})
+
 test('a former name finds the news of where it is now, and names of other languages the place', async ({ portal }) => {
   const { html: current } = await searched(portal.url, 'vi', { q: 'tuyên quang' })
   const { html: former } = await searched(portal.url, 'vi', { q: 'Hà Giang' })
@@ -109,28 +123,30 @@ test('what is published is found with the answer to its publication, and not fou
 test.describe('suggestions', () => {
   test.use({ viewport: { width: 1280, height: 900 } })
 
-  test('by the keyboard alone', async ({ page }) => {
-    await page.goto('/vi/search')
-    const field = page.getByRole('main').getByRole('combobox', { name: 'Từ cần tìm' })
-    await expect(field).toBeFocused()
-    await page.keyboard.type('ha gi')
-    const options = page.getByRole('option')
-    await expect(options.first()).toHaveText(/^Hà Giang/)
-    await expect(field).toHaveAttribute('aria-expanded', 'true')
-    await page.keyboard.press('ArrowDown')
-    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
-    await expect(field).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id'))!)
-    await page.keyboard.press('ArrowUp')
-    await expect(field).not.toHaveAttribute('aria-activedescendant')
-    await page.keyboard.press('Escape')
-    await expect(options).toHaveCount(0)
-    await expect(field).toHaveValue('ha gi')
-    await page.keyboard.type('a')
-    await expect(options.first()).toBeVisible()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/\/vi\/ha-giang$/)
-  })
+  for (const { prefix, label, name } of [{ prefix: 'vi', label: 'Từ cần tìm', name: /^Hà Giang/ }, { prefix: 'kr', label: '검색어', name: /^하장/ }]) {
+    test(`by the keyboard alone, /${prefix}`, async ({ page }) => {
+      await page.goto(`/${prefix}/search`)
+      const field = page.getByRole('main').getByRole('combobox', { name: label })
+      await expect(field).toBeFocused()
+      await page.keyboard.type('ha gi')
+      const options = page.getByRole('option')
+      await expect(options.first()).toHaveText(name)
+      await expect(field).toHaveAttribute('aria-expanded', 'true')
+      await page.keyboard.press('ArrowDown')
+      await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+      await expect(field).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id'))!)
+      await page.keyboard.press('ArrowUp')
+      await expect(field).not.toHaveAttribute('aria-activedescendant')
+      await page.keyboard.press('Escape')
+      await expect(options).toHaveCount(0)
+      await expect(field).toHaveValue('ha gi')
+      await page.keyboard.type('a')
+      await expect(options.first()).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(new RegExp(`/${prefix}/ha-giang$`))
+    })
+  }
 
   test('Enter without a choice searches for what was typed', async ({ page }) => {
     await page.goto('/ja/search')

@@ -26,6 +26,7 @@ test('articles of a series follow each other, in the order of the desk, as far a
   await expect(page.locator('.entry')).toContainText(`Lời giới thiệu ${word}`)
   const listed = () => page.locator('main .card a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   expect(await listed()).toEqual([first, second, third].map(({ paths }) => paths.vi))
+  await expect(page.locator('main .card .kicker')).toHaveText([/^Bài 1\/3 · /, /^Bài 2\/3 · /, /^Bài 3\/3 · /])
 
   await editor('PATCH', `/series/${body.doc.id}?locale=vi&depth=0`, { order: 'date' })
   await askUntil(portal.url + second.paths.vi!, ({ html }) => html.includes('bài 1/3'))
@@ -36,6 +37,8 @@ test('articles of a series follow each other, in the order of the desk, as far a
   expect((await askForHit(series.replace('/vi/', '/en/'))).status).toBe(404)
   await editor('PATCH', `/series/${body.doc.id}?locale=en&depth=0`, { title: `A series ${word}` })
   await askUntil(portal.url + first.paths.en!, ({ html }) => html.includes('part 2 of 2'))
+  await page.goto(series.replace('/vi/', '/en/'))
+  await expect(page.locator('main .card .kicker')).toHaveText([/^Part 1 of 2 · /, /^Part 2 of 2 · /])
   await editor('PATCH', `/articles/${third.id}?locale=en&depth=0`, { _status: 'draft' })
   // One alone is no series to be in.
   await askUntil(portal.url + first.paths.en!, ({ html, status }) => status === 200 && !html.includes(`A series ${word}`))

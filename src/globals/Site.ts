@@ -20,8 +20,8 @@ export const Site: GlobalConfig = {
       type: 'collapsible',
       label: text('Cơ quan chịu trách nhiệm', 'Who is responsible'),
       fields: [
-        { name: 'owner', type: 'text', label: text('Cơ quan chủ quản', 'Owner'), localized: true },
-        { name: 'governingBody', type: 'text', label: text('Cơ quan cấp trên', 'Governing body'), localized: true },
+        { name: 'owner', type: 'text', label: text('Đơn vị quản lý', 'Owner'), localized: true },
+        { name: 'governingBody', type: 'text', label: text('Cơ quan chủ quản', 'Governing body'), localized: true },
         { name: 'personResponsible', type: 'text', label: text('Người chịu trách nhiệm nội dung', 'Person responsible for content'), localized: true },
         { name: 'address', type: 'text', label: text('Địa chỉ', 'Address'), localized: true },
         { type: 'row', fields: [{ name: 'phone', type: 'text', label: text('Điện thoại', 'Phone') }, { name: 'email', type: 'email', label: text('E-mail', 'E-mail') }] },

@@ -3,7 +3,7 @@ import { carry } from '@/cache/carry'
 import { monthsBetween, tags } from '@/cache/tags'
 import { carryCards, readCards } from '@/features/editions/cards'
 import { idOf } from '@/features/editions/rules'
-import type { Card, Edition, StoredEdition } from '@/features/editions/types'
+import type { Card, Edition, Related, StoredEdition } from '@/features/editions/types'
 import { portal } from '@/features/portal'
 import { findPublished } from './published'
 import type { Locale } from '@/locales'
@@ -33,30 +33,29 @@ export async function findLanguages(code: string): Promise<Array<{ locale: Local
   return docs
 }
 
-/** "Cùng chuyên mục": the same section, filled up from the same locality; never itself; newest first. */
-export async function findRelated(edition: Edition, limit = 4): Promise<Card[]> {
+/** "Cùng chuyên mục", and where the section has too few, "Cùng địa phương" from its other sections: together at most `limit`. */
+export async function findRelated(edition: Edition, limit = 4): Promise<Related> {
   const { locale, section, locality, article } = edition
   const others: Where = { locale: { equals: locale }, article: { not_equals: article } }
   if (section) await carry(tags.section(section, locale))
   if (locality) await carry(tags.locality(locality, locale))
-  const same = section ? await cards({ ...others, section: { equals: section } }, limit) : []
-  const near =
-    same.length < limit && locality
-      ? await cards({ ...others, locality: { equals: locality }, ...(section ? { section: { not_equals: section } } : {}) }, limit - same.length)
+  const inSection = section ? await cards({ ...others, section: { equals: section } }, limit) : []
+  const inLocality =
+    inSection.length < limit && locality
+      ? await cards({ ...others, locality: { equals: locality }, ...(section ? { section: { not_equals: section } } : {}) }, limit - inSection.length)
       : []
-  const found = [...same, ...near]
-  await carryCards(found)
-  return found
+  await carryCards([...inSection, ...inLocality])
+  return { inSection, inLocality }
 }
 
 /** "Tin khác": what came before this article in any section, none of it on the page already. */
-export async function findOlder(edition: Edition, shown: Card[], limit = 6): Promise<Card[]> {
+export async function findOlder(edition: Edition, { inSection, inLocality }: Related, limit = 6): Promise<Card[]> {
   const { locale, publishedAt } = edition
   const found = await cards(
     {
       locale: { equals: locale },
       publishedAt: { less_than_equal: publishedAt },
-      article: { not_in: [edition.article, ...shown.map(({ article }) => article)] },
+      article: { not_in: [edition.article, ...[...inSection, ...inLocality].map(({ article }) => article)] },
     },
     limit,
   )

@@ -57,6 +57,17 @@ describe('toEditions', () => {
     expect(editions.every(({ languages }) => languages.length === 2)).toBe(true)
   })
 
+  it.each([
+    ['the English slug', { ja: '5年連続、38人', en: 'Five years on', vi: 'Năm năm' }, 'five-years-on-7k2m9q'],
+    ['the Vietnamese slug without an English headline', { ja: '5年', vi: 'Năm năm' }, 'nam-nam-7k2m9q'],
+    ['the Vietnamese slug where the English headline is a number', { ja: '1000年', en: '1,000', vi: 'Nghìn năm' }, 'nghin-nam-7k2m9q'],
+    ['its own letters', { ja: 'ASEAN 50年', en: 'Fifty years', vi: 'Năm mươi năm' }, 'asean-50-7k2m9q'],
+    ['the digits of a headline that is a number everywhere', { ja: '1000', vi: '1000' }, '1000-7k2m9q'],
+  ])('gives Japanese %s', (_, headline, last) => {
+    const [edition] = toEditions(article({ headline, _status: { ja: 'published' }, body: { ja: toLexical('本文', () => '') }, publishedAt: { ja: '2015-11-03T00:00:00.000Z' } }), references)
+    expect(edition!.path).toBe(`/ja/hai-phong/${last}`)
+  })
+
   it('makes none of a trashed article, though its status says published', () => {
     expect(toEditions(article({ deletedAt: '2026-01-01' }), references)).toEqual([])
   })

@@ -88,9 +88,10 @@ export function publishedLocales(article: ArticleRow): Locale[] {
   return localeCodes.filter((locale) => (typeof status === 'object' ? status?.[locale] : status) === 'published')
 }
 
+/** Of 「5年」 only the digit is Latin: an address of digits alone tells nobody anything, and so another language's words go before. */
 const slugIn = (article: ArticleRow, locale: Locale): string => {
   const own = (of: Locale) => article.slug?.[of] || slugify(article.headline?.[of] ?? '')
-  return own(locale) || own('en') || own(defaultLocale)
+  return [locale, 'en' as const, defaultLocale].map(own).find((slug) => /[a-z]/.test(slug)) ?? (own('en') || own(defaultLocale))
 }
 
 function pathIn(article: ArticleRow, references: References, locale: Locale): string {

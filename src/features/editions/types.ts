@@ -50,3 +50,6 @@ export type StoredEdition = Edition & {
 
 /** What a headline in a list needs. */
 export type Card = Pick<StoredEdition, 'id' | 'article' | 'locale' | 'code' | 'path' | 'headline' | 'standfirst' | 'hero' | 'publishedAt' | 'breadcrumbs' | 'section' | 'locality'>
+
+/** News around an article, of its section and of its locality: never itself, none twice, newest first. */
+export type Related = { inSection: Card[]; inLocality: Card[] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { places } from './expectations'
-import { clausesOf, cleanQuery, placeNames, readParams, searchAddress } from './rules'
+import { clausesOf, cleanQuery, placeNames, readParams, searchAddress, withoutQuotes } from './rules'
 
 const typed = (text: string) => clausesOf(text, places).map(({ alternatives }) => alternatives[0])
 
@@ -56,4 +56,15 @@ describe('the address of a search', () => {
     expect(searchAddress('/vi/search', asked, { page: 1, sections: [] })).toBe('/vi/search?q=h%C3%A0+n%E1%BB%99i')
     expect(readParams(Object.fromEntries(new URLSearchParams(searchAddress('', asked).slice(1))))).toEqual(asked)
   })
+
+  it.each([
+    ['「国際協力」', '国際協力'],
+    ['"đối ngoại nhân dân"', 'đối ngoại nhân dân'],
+    ['“ foreign affairs ”', 'foreign affairs'],
+    ['"a" "b"', '"a" "b"'],
+    ['kết nghĩa “Hải Phòng”', 'kết nghĩa “Hải Phòng”'],
+    ['5" màn', '5" màn'],
+    ['""', '""'],
+    ['hà nội', 'hà nội'],
+  ])('%s is quoted as %s', (text, quoted) => expect(withoutQuotes(text)).toBe(quoted))
 })

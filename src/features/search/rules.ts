@@ -110,6 +110,14 @@ const textOf = (words: Letter[]): string => words.map(({ written, begins }, at) 
 /** Typed with marks, a word is that word; typed without, it is any that folds to it. */
 const isSame = (typed: Word, name: Word): boolean => (typed.written === typed.folded ? typed.folded === name.folded : typed.written === name.written)
 
+const quotationMark = /["“”„«»「」『』]/u
+
+/** A query that is one phrase, without the marks around it: a sentence that quotes it has its own. */
+export function withoutQuotes(text: string): string {
+  const [before, phrase, after, ...others] = text.split(quotationMark)
+  return phrase?.trim() && !before!.trim() && after?.trim() === '' && others.length === 0 ? phrase.trim() : text
+}
+
 /**
  * What a query asks for: words, phrases in quotation marks, and places by any of their names. Never throws; a query
  * without a letter or digit has no clauses.
@@ -120,7 +128,7 @@ export function clausesOf(text: string, places: PlaceNames[]): Clause[] {
     .filter(({ words }) => words.length > 1 || (words[0] && !words[0].isRun))
     .sort((a, b) => b.words.length - a.words.length)
   const clauses: Clause[] = []
-  const parts = text.split(/["“”„«»「」『』]/u)
+  const parts = text.split(quotationMark)
   for (const [at, part] of parts.entries()) {
     // Between an opening and a closing mark; what follows an opening one that nobody closes is no phrase.
     const isPhrase = at % 2 === 1 && at < parts.length - 1

@@ -3,12 +3,13 @@ import type { Picture as PictureData } from '@/features/pictures/rules'
 import type { Locale } from '@/locales'
 import { inBrackets } from '@/locales/brackets'
 import { formatDay } from '@/locales/format'
+import { slugify } from '@/locales/slugify'
 import { Picture } from '../pictures/Picture'
 
 export type Position = { title: string; from: string | null; to: string | null; isPresent: boolean }
 type Props = { locale: Locale; name: string; romanisedName: string | null; portrait: PictureData | null; positions: Position[] }
 
-/** An author's name in Latin letters, portrait, and positions with their dates. */
+/** An author's name in Latin letters (where more than its marks is another), portrait, and positions with their dates. */
 export async function AuthorFacts({ locale, name, romanisedName, portrait, positions }: Props) {
   const t = await getTranslations({ locale, namespace: 'Catalogue' })
   const day = (date: string | null) => (date ? formatDay(date, locale) : '')
@@ -34,7 +35,7 @@ export async function AuthorFacts({ locale, name, romanisedName, portrait, posit
         </div>
       )}
       <dl>
-        {romanisedName && romanisedName !== name && (
+        {romanisedName && slugify(romanisedName) !== slugify(name) && (
           <div>
             <dt>{t('romanised')}</dt>
             <dd>{romanisedName}</dd>

@@ -1,7 +1,6 @@
 /** The counting pixel, on every page. */
 export const seen = /* css */ `
 .seen{position:absolute;width:1px;height:1px;opacity:0}
-.figures-link{padding-top:1.25rem}
 `
 
 /** The most read, on the front page: two lists side by side, their numbers large. */

@@ -16,7 +16,8 @@ export const frame = /* css */ `
 .languages ul{column-gap:clamp(.5rem,2vw,1.25rem)}
 .tagline{display:none}
 .languages a{display:block;padding:.5rem 0;color:var(--on-deep)}
-.languages a:not([href]){color:var(--soft-deep);text-decoration:line-through}
+.languages a:not([href]){color:var(--soft-deep)}
+.languages a:not([href],[aria-current]){text-decoration:line-through}
 .languages [aria-current]{box-shadow:inset 0 -3px var(--spark);font-weight:650}
 :is(.strip,.bar,.footer) :focus-visible{outline-color:var(--spark)}
 .brand{--mark:2.75rem;--top:1rem;--room:(100% - 19rem)*999;display:flex;flex-wrap:wrap;align-items:start;gap:.7rem;padding:var(--top) clamp(0px,var(--room),6.5rem) calc(1rem + clamp(0px,-1*var(--room),3.4rem)) 0;color:inherit;background:radial-gradient(circle calc(var(--mark)/6) at calc(var(--mark)*.6875) calc(var(--top) + var(--mark)*.2917),var(--flame) 97%,#0000)}

@@ -50,7 +50,6 @@ export const fronts = /* css */ `
 .band>ul>:where(:first-child,:nth-child(2):last-child) .standfirst{display:block;font-size:1rem}
 .band>ul>:only-child{grid-column:1/-1}
 .band>ul>:only-child .card:has(picture){grid-template-columns:1fr 1fr;gap:var(--gap)}
-.band:nth-of-type(even)>ul>:first-child:nth-last-child(n+3){grid-column:2}
 .banner{display:grid;grid-template-columns:2fr 3fr}
 .banner .words{padding:2rem 2.5rem}
 .banner p{font-size:1.125rem}

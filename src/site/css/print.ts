@@ -2,7 +2,7 @@
 export const print = /* css */ `
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#333;--bay:#000;--flame:#000;--mist:#fff}
-.strip,.menu,.trail,.aside,.form,.places,.about,.topics,.skip,.bar,.paging,.does,.sub,.readers .offers,.announcement,.social,.contents,.figures-link,.tools>a,.share :is(summary,.sub,.qr,button){display:none!important}
+.strip,.menu,.trail,.aside,.form,.places,.about,.topics,.skip,.bar,.paging,.does,.sub,.readers .offers,.announcement,.social,.contents,.tools>a,.share :is(summary,.sub,.qr,button){display:none!important}
 .tools{border:0}
 .brand{background:none}
 .brand::before{display:none}

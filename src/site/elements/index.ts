@@ -3,6 +3,7 @@ import { CommentLikes } from './CommentLikes'
 import { foldMenuByEscape } from './foldedMenu'
 import { KeptPages } from './KeptPages'
 import { PrintPage } from './PrintPage'
+import { RatingForm } from './RatingForm'
 import { ReadingPreferences } from './ReadingPreferences'
 import { SearchSuggestions } from './SearchSuggestions'
 import { keepPagesOffline } from './serviceWorker'
@@ -17,6 +18,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'comment-likes': CommentLikes,
   'kept-pages': KeptPages,
   'print-page': PrintPage,
+  'rating-form': RatingForm,
   'reading-preferences': ReadingPreferences,
   'search-suggestions': SearchSuggestions,
   'share-link': ShareLink,

@@ -10,19 +10,22 @@ type Props = {
   isSmall?: boolean
   /** The id of the section the list is of: its name is not repeated above each headline. */
   inSection?: string | null
+  /** Which of the series it is, above its headline. */
+  part?: string
   /** Without its date, where the day stands above the list. */
   isUndated?: boolean
 }
 
 /** A headline in a list, with what there is of section, standfirst, date and picture. */
-export function NewsCard({ card, sizes, isSmall, inSection, isUndated = false }: Props) {
+export function NewsCard({ card, sizes, isSmall, inSection, part, isUndated = false }: Props) {
   const { locale, headline, path, standfirst, publishedAt, hero, breadcrumbs } = card
-  const section = breadcrumbs.at(-1)
+  const section = card.section === inSection ? undefined : breadcrumbs.at(-1)?.name
+  const kicker = [part, section].filter(Boolean).join(' · ')
   return (
     <article className="card">
       {sizes && hero && <Picture picture={hero} locale={locale} sizes={sizes} isSmall={isSmall} decorative />}
       <div>
-        {section && card.section !== inSection && <p className="kicker">{section.name}</p>}
+        {kicker && <p className="kicker">{kicker}</p>}
         <h3>
           <a href={path}>{headline}</a>
         </h3>

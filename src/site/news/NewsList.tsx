@@ -14,6 +14,8 @@ type Props = {
   hasStandfirsts?: boolean
   /** The id of the section the list is of: its name is not repeated above each headline. */
   inSection?: string | null
+  /** In a series: which part the card is that stands `at`, from 1. */
+  partOf?: (at: number) => string
   /** The heading is the day of them all. */
   isOfOneDay?: boolean
 }
@@ -28,13 +30,13 @@ function sizesOf(arrangement: Props['arrangement'], at: number, count: number): 
 const classes = { list: 'list', row: 'list row', band: undefined }
 
 /** News under a heading; nothing when there is none. */
-export function NewsList({ heading, id, cards, arrangement, hasStandfirsts = false, inSection, isOfOneDay }: Props) {
+export function NewsList({ heading, id, cards, arrangement, hasStandfirsts = false, inSection, partOf, isOfOneDay }: Props) {
   if (cards.length === 0) return null
   const list = (
     <ul className={hasStandfirsts ? 'list plain' : classes[arrangement]}>
       {cards.map((card, at) => (
         <li key={card.id}>
-          <NewsCard card={card} sizes={sizesOf(arrangement, at, cards.length)} isSmall={arrangement === 'row'} inSection={inSection} isUndated={isOfOneDay} />
+          <NewsCard card={card} sizes={sizesOf(arrangement, at, cards.length)} isSmall={arrangement === 'row'} inSection={inSection} part={partOf?.(at + 1)} isUndated={isOfOneDay} />
         </li>
       ))}
     </ul>

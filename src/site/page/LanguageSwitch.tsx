@@ -16,7 +16,7 @@ export async function LanguageSwitch({ locale, versions }: { locale: Locale; ver
         {versions.map((version) => (
           <li key={version.locale}>
             {version.path === null ? (
-              <MissingVersion locale={version.locale} />
+              <MissingVersion locale={version.locale} isCurrent={version.locale === locale} />
             ) : (
               <a
                 href={version.path}
@@ -34,11 +34,11 @@ export async function LanguageSwitch({ locale, versions }: { locale: Locale; ver
   )
 }
 
-async function MissingVersion({ locale }: { locale: Locale }) {
+async function MissingVersion({ locale, isCurrent }: { locale: Locale; isCurrent: boolean }) {
   const t = await getTranslations({ locale, namespace: 'Languages' })
   const { name, tag } = localeRecord(locale)
   return (
-    <a role="link" aria-disabled="true" lang={tag} title={t('notYet')}>
+    <a role="link" aria-disabled="true" aria-current={isCurrent ? 'true' : undefined} lang={tag} title={t('notYet')}>
       {name}
       <span className="sr">{` – ${t('notYet')}`}</span>
     </a>

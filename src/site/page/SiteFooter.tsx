@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Link } from '@/features/editions/types'
-import { publicPath, type Locale } from '@/locales'
+import type { Locale } from '@/locales'
 import { FooterLinks } from './FooterLinks'
 import { SocialPages, type SocialPage } from './SocialPages'
 
@@ -44,9 +44,6 @@ export async function SiteFooter({ locale, name, localities, pages, identity, so
             )
           })}
         </dl>
-        <p className="figures-link">
-          <a href={publicPath(locale, 'statistics')}>{t('statistics')}</a>
-        </p>
       </div>
     </footer>
   )

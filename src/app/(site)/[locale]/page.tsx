@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
+import { withEachPictureOnce } from '@/features/articles/pictures'
 import { findFrontPage } from '@/features/articles/queries'
 import { findMostRead } from '@/features/counting/queries'
 import { findSiteFrame } from '@/features/site/queries'
@@ -32,6 +33,8 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
   const t = await getTranslations({ locale, namespace: 'Front' })
   const furniture = await getTranslations({ locale, namespace: 'Furniture' })
   const beside = besideLead(newest.length)
+  // Beside the lead stand headlines alone: what they would show is free for a card below.
+  const [, row = [], ...bands] = withEachPictureOnce([lead ? [lead] : [], newest.slice(beside), ...groups.map(({ cards }) => cards)])
   return (
     <Frame styles="front" locale={locale} texts={texts} versions={frontPages}>
       <PageHead
@@ -56,11 +59,11 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
         ) : (
           <p>{t('empty')}</p>
         )}
-        <NewsList cards={newest.slice(beside)} arrangement="row" />
+        <NewsList cards={row} arrangement="row" />
         <MostRead locale={locale} stories={mostRead} />
-        {groups.map(({ id, cards }) => {
+        {groups.map(({ id }, at) => {
           const section = sections.find((item) => item.id === id)
-          return section && <NewsList key={id} id={`section-${section.path.split('/').at(-1)}`} heading={<a href={section.path}>{section.name}</a>} cards={cards} arrangement="band" inSection={id} />
+          return section && <NewsList key={id} id={`section-${section.path.split('/').at(-1)}`} heading={<a href={section.path}>{section.name}</a>} cards={bands[at]!} arrangement="band" inSection={id} />
         })}
         <LinkList id="utilities" heading={furniture('utilities')} links={texts.utilities} />
       </div>

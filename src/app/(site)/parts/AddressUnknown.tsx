@@ -6,6 +6,7 @@ import { NotFound } from '@/site/notFound/NotFound'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { frontPages } from './versions'
+import { waysOn } from './waysOn'
 
 /**
  * The 404 of an address that means nothing. Next's own `notFound()` leaves an empty body, so pages answer with this; the
@@ -17,7 +18,7 @@ export async function AddressUnknown({ locale = defaultLocale }: { locale?: Loca
   return (
     <Frame locale={locale} texts={texts} versions={frontPages} here={t('title')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('title')} status={404} />
-      <NotFound locale={locale} sections={texts.menu.filter(({ kind }) => kind === 'section')} localities={texts.localities} />
+      <NotFound locale={locale} ways={waysOn(texts)} />
     </Frame>
   )
 }

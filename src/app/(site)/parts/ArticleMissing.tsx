@@ -8,6 +8,7 @@ import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { AddressUnknown } from './AddressUnknown'
 import { versionsOf } from './versions'
+import { waysOn } from './waysOn'
 
 /** The honest 404 of an article that this language does not have: it offers the languages that do. */
 export async function ArticleMissing({ locale, code }: { locale: Locale; code: string }) {
@@ -18,7 +19,7 @@ export async function ArticleMissing({ locale, code }: { locale: Locale; code: s
   return (
     <Frame locale={locale} texts={texts} versions={versionsOf(found)} here={t('languageTitle')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('languageTitle')} status={404} />
-      <OtherLanguages title={t('languageTitle')} text={t('languageText', { count: found.length })} found={found} />
+      <OtherLanguages locale={locale} ways={waysOn(texts)} title={t('languageTitle')} text={t('languageText', { count: found.length })} found={found} />
     </Frame>
   )
 }

@@ -6,6 +6,7 @@ import { OtherLanguages } from '@/site/notFound/OtherLanguages'
 import { Frame } from '@/site/page/Frame'
 import { PageHead } from '@/site/page/PageHead'
 import { versionsOf } from './versions'
+import { waysOn } from './waysOn'
 
 type Props = { locale: Locale; found: Array<{ locale: Locale; path: string; title: string }> }
 
@@ -16,6 +17,8 @@ export async function PageMissing({ locale, found }: Props) {
     <Frame locale={locale} texts={texts} versions={versionsOf(found)} here={t('languageTitle')}>
       <PageHead siteUrl={env.siteUrl} siteName={texts.name} locale={locale} title={t('languageTitle')} status={404} />
       <OtherLanguages
+        locale={locale}
+        ways={waysOn(texts)}
         title={t('languageTitle')}
         text={t('languageText', { count: found.length })}
         found={found.map(({ title, ...language }) => ({ ...language, headline: title }))}

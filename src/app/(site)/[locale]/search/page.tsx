@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
 import { findElsewhere, findNews } from '@/features/search/queries'
-import { maxQueryLength, readParams, searchAddress, type SearchParams } from '@/features/search/rules'
+import { maxQueryLength, readParams, searchAddress, withoutQuotes, type SearchParams } from '@/features/search/rules'
 import { findSiteFrame } from '@/features/site/queries'
 import { localeOfPrefix, locales, publicPath } from '@/locales'
 import { Frame } from '@/site/page/Frame'
@@ -12,6 +12,7 @@ import { Results } from '@/site/search/Results'
 import { SearchForm } from '@/site/search/SearchForm'
 import { SearchState } from '@/site/search/SearchState'
 import { AddressUnknown } from '../../parts/AddressUnknown'
+import { waysOn } from '../../parts/waysOn'
 
 export const dynamic = 'force-dynamic'
 
@@ -51,7 +52,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <h1>{t('title')}</h1>
         <SearchForm locale={locale} path={path} asked={asked} choices={isFound ? found.choices : null} maxLength={maxQueryLength} />
         {isFound && <Refinements locale={locale} asked={asked} choices={found.choices} address={address} />}
-        <SearchState locale={locale} asked={asked} found={found} elsewhere={elsewhere.map((other) => ({ ...other, path: versions.find((version) => version.locale === other.locale)!.path }))} maxLength={maxQueryLength} address={address} />
+        <SearchState locale={locale} asked={asked} query={withoutQuotes(asked.text)} found={found} elsewhere={elsewhere.map((other) => ({ ...other, path: versions.find((version) => version.locale === other.locale)!.path }))} maxLength={maxQueryLength} ways={waysOn(texts)} address={address} />
         {isFound && <Results locale={locale} news={found.news} />}
         {isFound && <Paging locale={locale} path={path} page={asked.page} pages={found.pages} at={(page) => address({ page })} />}
       </div>

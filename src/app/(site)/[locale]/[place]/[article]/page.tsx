@@ -16,7 +16,7 @@ import { Article } from '@/site/article/Article'
 import { CommentForm } from '@/site/comments/CommentForm'
 import { ReadersComments } from '@/site/comments/ReadersComments'
 import { Views } from '@/site/counting/Views'
-import { NewsList } from '@/site/news/NewsList'
+import { NewsAround } from '@/site/news/NewsAround'
 import { Frame } from '@/site/page/Frame'
 import { LinkList } from '@/site/page/LinkList'
 import { PageHead } from '@/site/page/PageHead'
@@ -45,7 +45,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
   if (path !== publicPath(locale, placeSlug, segment)) permanentRedirect(path)
 
   const related = await findRelated(edition)
-  const [texts, older, comments, elsewhere, rules, place, views, weather, series, t, furniture] = await Promise.all([
+  const [texts, older, comments, elsewhere, rules, place, views, weather, series, furniture] = await Promise.all([
     findSiteFrame(locale),
     findOlder(edition, related),
     findComments(edition, locale),
@@ -55,7 +55,6 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
     findViews(code, locale),
     edition.locality ? findWeather(edition.locality) : null,
     findSeriesOf(edition),
-    getTranslations({ locale, namespace: 'Article' }),
     getTranslations({ locale, namespace: 'Furniture' }),
   ])
   const modifiedAt = modifiedAtOf(edition)
@@ -104,8 +103,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ locale
           ))}
         </Article>
         <div className="aside">
-          <NewsList id="related" heading={t('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
-          <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
+          <NewsAround edition={edition} related={related} older={older} />
           {weather && place?.type === 'locality' && <LocalWeather locale={locale} place={place.name} weather={weather} />}
           <LinkList id="utilities" heading={furniture('utilities')} links={texts.utilities} />
         </div>

@@ -7,7 +7,7 @@ import { deskLanguageOf, findPreview } from '@/features/preview/queries'
 import { findSiteFrame } from '@/features/site/queries'
 import { localeOfPrefix } from '@/locales'
 import { Article } from '@/site/article/Article'
-import { NewsList } from '@/site/news/NewsList'
+import { NewsAround } from '@/site/news/NewsAround'
 import { Frame } from '@/site/page/Frame'
 import { LinkList } from '@/site/page/LinkList'
 import { PageHead } from '@/site/page/PageHead'
@@ -50,10 +50,9 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
 
   const { id, edition, state, publicPath, languages } = preview
   const related = await findRelated(edition)
-  const [older, place, words, furniture] = await Promise.all([
+  const [older, place, furniture] = await Promise.all([
     findOlder(edition, related),
     findPlace(locale, edition.path.split('/')[2] ?? ''),
-    getTranslations({ locale, namespace: 'Article' }),
     getTranslations({ locale, namespace: 'Furniture' }),
   ])
   return (
@@ -72,8 +71,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
       <div className="article">
         <Article edition={edition} modifiedAt={null} siteUrl={null} views={null} />
         <div className="aside">
-          <NewsList id="related" heading={words('related')} cards={related} arrangement="list" hasStandfirsts inSection={edition.section} />
-          <NewsList id="older" heading={words('older')} cards={older} arrangement="list" />
+          <NewsAround edition={edition} related={related} older={older} />
           <LinkList id="utilities" heading={furniture('utilities')} links={texts.utilities} />
         </div>
       </div>

@@ -27,6 +27,7 @@ export default async function SeriesPage({ params }: { params: Promise<{ locale:
   if (series.slug !== slug) permanentRedirect(series.path)
 
   const [texts, t] = await Promise.all([findSiteFrame(locale), getTranslations({ locale, namespace: 'Series' })])
+  const count = series.cards.length
   const versions = versionsOf(series.languages)
   return (
     <Frame styles="entry" locale={locale} texts={texts} versions={versions} here={series.title}>
@@ -44,7 +45,7 @@ export default async function SeriesPage({ params }: { params: Promise<{ locale:
       />
       <div className="place">
         <SeriesHeader locale={locale} kind={t('kind')} {...series} />
-        <NewsList id="news" heading={t('articles', { count: series.cards.length })} cards={series.cards} arrangement="row" />
+        <NewsList id="news" heading={t('articles', { count })} cards={series.cards} arrangement="row" partOf={count > 1 ? (at) => t('part', { at, count }) : undefined} />
       </div>
     </Frame>
   )
