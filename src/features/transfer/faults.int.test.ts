@@ -97,7 +97,7 @@ describe('a faulty export is refused whole, naming file and line in both languag
   })
 
   it('another format, and what is no export', async () => {
-    expect(await refusal(spoilt('manifest.json', (text) => text.replace('"version": 1', '"version": 2')))).toMatch(/phiên bản 2 .* \/ format version 2 cannot be read \(needs 1\)/)
+    expect(await refusal(spoilt('manifest.json', (text) => text.replace('"version": 2', '"version": 3')))).toMatch(/phiên bản 3 .* \/ format version 3 cannot be read \(needs 2\)/)
     expect(await refusal(work)).toMatch(/đây không phải là một bản xuất \/ is not there: this is no export/)
   })
 
