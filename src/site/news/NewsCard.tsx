@@ -1,6 +1,7 @@
 import type { Card } from '@/features/editions/types'
 import { Time } from '../page/Time'
 import { Picture } from '../pictures/Picture'
+import { Headline } from './Headline'
 
 type Props = {
   card: Card
@@ -24,7 +25,9 @@ export function NewsCard({ card, sizes, isSmall, inSection, isUndated = false }:
       <div>
         {section && card.section !== inSection && <p className="kicker">{section.name}</p>}
         <h3>
-          <a href={path}>{headline}</a>
+          <a href={path}>
+            <Headline text={headline} locale={locale} />
+          </a>
         </h3>
         {standfirst && <p className="standfirst">{standfirst}</p>}
         {!isUndated && <Time at={publishedAt} locale={locale} />}
