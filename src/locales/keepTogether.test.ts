@@ -13,7 +13,7 @@ describe('what a line keeps together', () => {
     ['Nhìn lại hội nghị đầu tư Hà Nội 2018: 71 dự án và hơn 17 tỷ USD', ['đầu tư', 'Hà Nội', '71 dự án', '17 tỷ USD']],
     ['Năm dự án quốc tế cùng giữ vịnh Hạ Long trong xanh', ['dự án', 'quốc tế', 'Hạ Long']],
     ['Hai mươi năm Hà Nội mang tên “Thành phố vì hòa bình”', ['Hà Nội', '“Thành phố', 'hòa bình”']],
-    ['Tăng cường đối ngoại, hợp tác quốc tế', ['đối ngoại,', 'hợp tác', 'quốc tế']],
+    ['Tăng cường đối ngoại, hợp tác quốc tế', ['Tăng cường', 'đối ngoại,', 'hợp tác', 'quốc tế']],
     ['Hà Giang, Hà Nội: IMF hạ dự báo 2023 của các nước', ['Hà Giang,', 'Hà Nội:']],
   ])('in Vietnamese: %s', (text, expected) => expect(kept(text, 'vi')).toEqual(expected))
 

@@ -5,8 +5,8 @@ export type Piece = { text: string; isKept: boolean }
 
 /** Vietnamese writes the syllables of a word apart. These words stand in many headlines and in the names of places' portals. */
 const compounds = new Set(
-  ('biên giới,công nghệ,dự án,di sản,doanh nghiệp,du lịch,đầu tư,địa phương,đối ngoại,giao lưu,hòa bình,hội nhập,hợp tác,hữu nghị,kinh tế,'
-    + 'lãnh đạo,lễ hội,nghìn tỷ,ngoại giao,quốc gia,quốc tế,thành phố,thế giới,thông tin,thỏa thuận,thương mại,tỷ đồng,văn hóa,viện trợ,xã hội,xúc tiến')
+  ('biên giới,chủ động,công nghệ,dự án,di sản,doanh nghiệp,du lịch,đầu tư,địa phương,đối ngoại,giao lưu,giao thương,hiệu quả,hòa bình,hội nhập,hợp tác,hữu nghị,kinh tế,'
+    + 'lãnh đạo,lễ hội,mở rộng,nghìn tỷ,ngoại giao,quốc gia,quốc tế,sáng tạo,tăng cường,thành phố,thế giới,thông tin,thỏa thuận,thương mại,tỷ đồng,văn hóa,viện trợ,xã hội,xúc tiến')
     .split(','),
 )
 

@@ -19,15 +19,15 @@ export const frame = /* css */ `
 .languages a:not([href]){color:var(--soft-deep);text-decoration:line-through}
 .languages [aria-current]{box-shadow:inset 0 -3px var(--spark);font-weight:650}
 :where(.strip,.bar,.footer) :focus-visible{outline-color:var(--spark)}
-.brand{--mark:2.75rem;--top:1rem;--room:(100% - 19rem)*999;display:flex;flex-wrap:wrap;align-items:start;gap:.7rem;padding:var(--top) clamp(0px,var(--room),6.5rem) calc(1rem + clamp(0px,-1*var(--room),3.4rem)) 0;color:inherit;background:radial-gradient(circle calc(var(--mark)/6) at calc(var(--mark)*.6875) calc(var(--top) + var(--mark)*.2917),var(--flame) 97%,#0000)}
+.brand{--mark:2.75rem;--top:1rem;--room:(100% - 19rem)*999;display:flex;flex-wrap:wrap;align-items:start;gap:.7rem;padding:var(--top) clamp(0px,var(--room),7.25rem) calc(1rem + clamp(0px,-1*var(--room),3.4rem)) 0;color:inherit;background:radial-gradient(circle calc(var(--mark)/6) at calc(var(--mark)*.6875) calc(var(--top) + var(--mark)*.2917),var(--flame) 97%,#0000)}
 .brand:hover{text-decoration:none}
 .brand::before{content:"";flex:none;width:var(--mark);aspect-ratio:1;background:var(--bay);mask:${rocks}}
 .brand,.brand::before{print-color-adjust:exact;forced-color-adjust:none}
-.name{flex:1 1 6em;align-self:center;overflow-wrap:break-word;font-size:calc(var(--s)*1.2rem);font-weight:700}
+.name{flex:1 1 6em;align-self:center;overflow-wrap:break-word;font-size:calc(var(--s)*1.15rem);font-weight:700}
 @media (forced-colors:active){.name{color:LinkText}}
 .menu{border-bottom:1px solid var(--line)}
 .menu details{position:relative}
-.menu summary{position:absolute;inset-inline-end:0;bottom:calc(100% + 1.2rem);padding:.4rem .8rem;border:1px solid var(--edge);border-radius:3px;font-size:.9375rem;font-weight:650;list-style:none;cursor:pointer}
+.menu summary{position:absolute;inset-inline-end:0;bottom:calc(100% + 1.2rem);padding:.4rem .7rem;border:1px solid var(--edge);border-radius:3px;font-size:.9375rem;font-weight:650;list-style:none;cursor:pointer}
 .menu summary::-webkit-details-marker{display:none}
 .menu [open] summary{background:var(--bay);border-color:var(--bay);color:var(--paper)}
 .menu a{display:block;padding:.5rem 0;font-weight:600}
@@ -62,7 +62,7 @@ export const frame = /* css */ `
 .trail li{flex:none}
 .trail :nth-child(n)[aria-current]{flex:0 1 auto;position:static;max-width:none;clip-path:none}
 .tagline{display:block;flex:1;padding:.5rem 0}
-.brand{--mark:3.6rem;--top:1.6rem;padding:var(--top) 6.5rem 1.3rem 0;gap:1rem}
+.brand{--mark:3.6rem;--top:1.6rem;padding:var(--top) 7.25rem 1.3rem 0;gap:1rem}
 .name{font-size:calc(var(--s)*1.85rem)}
 h1.name{font-size:calc(var(--s)*2.2rem)}
 .bar .words{padding:1.35rem 0;max-width:60%}
