@@ -69,7 +69,7 @@ test('a view is counted without script, a robot’s is not, and a kill loses sec
   expect(await stored('vi all')).toBe(3)
   const html = await (await fetch(`${portal.url}${article.paths.ja}`)).text()
   expect(html).toContain('閲覧 1回')
-  expect(html).toContain('全言語では4回')
+  expect(html).toContain('全言語の閲覧 4回')
   await page.goto(article.paths.vi!)
   await expect(page.locator('.views')).toContainText('3 lượt xem')
   // As of when is no second date beside that of the publication.
