@@ -30,7 +30,7 @@ async function command(env: Portal['env'], ...args: string[]): Promise<string> {
 async function pagesOf({ url }: Portal): Promise<Map<string, string>> {
   const answers = await crawl(url, languages.map(({ prefix }) => `/${prefix}`))
   // How often it was read, as of when: not of the same moment.
-  const figures = /<p class="times views">.*?<\/p>|<section class="most-read".*?<\/section>/g
+  const figures = /<p class="times views".*?<\/p>|<section class="most-read".*?<\/section>/g
   // Zalo takes the address in base64.
   const zaloAddress = /(?<=button-share\.zalo\.me[^"]*[?;]d=)[^&"]+/g
   const pages = new Map<string, string>()

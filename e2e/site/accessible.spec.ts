@@ -54,12 +54,13 @@ const pages: Record<string, Reached> = {
 }
 
 type Scheme = 'light' | 'dark'
-type Look = [page: string, language: Language, scheme: Scheme, width: 320 | 390 | 1280, text?: '200%']
+type Look = [page: string, language: Language, scheme: Scheme, width: 320 | 390 | 768 | 1280, text?: '200%']
 /** Each kind of page in light and in dark, on a phone and on a desk, in two or three languages. */
 const chosen: Look[] = [
   ['front page', vietnamese, 'light', 390],
   ['front page', japanese, 'dark', 1280],
   ['front page', korean, 'light', 1280],
+  ['front page', vietnamese, 'light', 768],
   ['locality with a successor', vietnamese, 'dark', 1280],
   ['locality with a successor', japanese, 'light', 390],
   ['locality with a successor', korean, 'dark', 390],
@@ -69,6 +70,7 @@ const chosen: Look[] = [
   ['article', vietnamese, 'dark', 390],
   ['article', japanese, 'light', 390],
   ['article', korean, 'dark', 1280],
+  ['article', korean, 'dark', 768],
   ['article not in this language', japanese, 'dark', 390],
   ['article not in this language', korean, 'light', 1280],
   ['topic', vietnamese, 'dark', 390],
@@ -187,6 +189,25 @@ for (const width of [390, 1280]) {
     expect(seen.length).toBeGreaterThan(25)
     expect(seen).toEqual(expect.arrayContaining(['input name', 'input email', 'textarea text', 'input consent']))
     expect(seen).not.toContain('input website')
+  })
+}
+
+for (const [language, scheme] of [[vietnamese, 'light'], [japanese, 'dark']] as const) {
+  test(`the focus is seen in the panel of reading preferences, ${language.locale}, ${scheme}`, async ({ page, portal }) => {
+    await open(page, portal, 'article', language, scheme, 1280)
+    await page.locator('reading-preferences summary').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.locator('reading-preferences input').first()).toBeFocused()
+    // WCAG 2.2, 1.4.11: the ring on the ground of the panel.
+    const ratio = await page.locator('reading-preferences input').first().evaluate((input) => {
+      const luminance = (colour: string): number =>
+        colour.match(/\d+/g)!.slice(0, 3).map((part) => Number(part) / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+          .reduce((sum, value, at) => sum + value * [0.2126, 0.7152, 0.0722][at]!, 0)
+      const [dark = 0, light = 0] = [luminance(getComputedStyle(input).outlineColor), luminance(getComputedStyle(input.closest('form')!).backgroundColor)].sort((a, b) => a - b)
+      return (light + 0.05) / (dark + 0.05)
+    })
+    expect(ratio).toBeGreaterThanOrEqual(3)
   })
 }
 

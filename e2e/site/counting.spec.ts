@@ -43,7 +43,7 @@ let article: Published
 test.beforeAll(async ({ portal }) => {
   const editor = await accountOf(portal, 'editor')
   const section = await openPlace(editor, 'sections', 'Mục đếm', uniqueWord())
-  article = await publishArticle(editor, { headline: 'Bài được đếm', section, locality: await idOf(editor, 'localities', 'slug', 'ha-giang'), locales: ['vi', 'ja'] })
+  article = await publishArticle(editor, { headline: 'Bài được đếm', section, locality: await idOf(editor, 'localities', 'slug', 'ha-giang'), locales: ['vi', 'en', 'ja'] })
 })
 
 test('a view is counted without script, a robot’s is not, and a kill loses seconds at most', async ({ portal, page }) => {
@@ -55,6 +55,8 @@ test('a view is counted without script, a robot’s is not, and a kill loses sec
   const picture = page.waitForResponse((response) => response.url().endsWith(`/a/${article.code}/seen.gif`))
   await page.goto(article.paths.vi!)
   expect((await picture).headers()['cache-control']).toBe('no-store')
+  // Nobody yet: that is not said.
+  await expect(page.locator('.views')).toHaveCount(0)
   expect(await page.context().cookies()).toEqual([])
   for (const reader of [1, 2, 2, 3]) await read(reader)
   await read(4, 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)')
@@ -67,9 +69,14 @@ test('a view is counted without script, a robot’s is not, and a kill loses sec
   expect(await stored('vi all')).toBe(3)
   const html = await (await fetch(`${portal.url}${article.paths.ja}`)).text()
   expect(html).toContain('閲覧 1回')
-  expect(html).toContain('全言語では4回')
+  expect(html).toContain('全言語の閲覧 4回')
   await page.goto(article.paths.vi!)
   await expect(page.locator('.views')).toContainText('3 lượt xem')
+  // As of when is no second date beside that of the publication.
+  await expect(page.locator('.views')).toHaveAttribute('title', /^tính đến \d\d:\d\d/)
+  await expect(page.locator('.views time')).toHaveCount(0)
+  await page.goto(article.paths.en!)
+  await expect(page.locator('.views')).toHaveText('4 views in all languages')
 })
 
 test('the public figures are text, in every language, and say what they mean', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Link } from '@/features/editions/types'
 import type { Locale } from '@/locales'
+import { Headline } from '../news/Headline'
 
 type Story = { code: string; path: Link['path']; headline: string }
 type Props = { locale: Locale; stories: Record<'day' | 'week', Story[]> }
@@ -22,7 +23,9 @@ export async function MostRead({ locale, stories }: Props) {
             <ol className="ranks" aria-labelledby={`most-read-${span}`}>
               {stories[span].map(({ code, path, headline }) => (
                 <li key={code}>
-                  <a href={path}>{headline}</a>
+                  <a href={path}>
+                    <Headline text={headline} locale={locale} />
+                  </a>
                 </li>
               ))}
             </ol>

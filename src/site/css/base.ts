@@ -10,6 +10,7 @@ a{color:var(--bay);text-decoration-thickness:1px;text-underline-offset:.2em}
 :is(h1,h2,h3,li,.kicker,header)>a{text-decoration:none;color:inherit}
 a:hover{text-decoration:underline}
 abbr{text-decoration:none}
+.k{display:inline-block;text-decoration:inherit}
 :focus-visible{outline:3px solid var(--flame);outline-offset:3px;border-radius:2px}
 main:focus{outline:0}
 .wrap{width:min(100% - 2.5rem,var(--wrap));margin-inline:auto}
@@ -17,6 +18,7 @@ main:focus{outline:0}
 .skip{position:absolute;inset-inline-start:1rem;top:-9rem;z-index:9;padding:.75rem 1.25rem;background:var(--paper);font-weight:650}
 .skip:focus{top:.5rem}
 .strip .wrap,.languages ul,.menu li ul,.trail ol,.places ul,.heading,.times,.topics,.sub,.paging ul,.comments>li>p:first-child{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25rem}
+@media (max-width:61.99rem){:root{--measure:46rem}:is(.article>article,.readers,.narrow){width:100%;margin-inline:auto}}
 .narrow{max-width:var(--measure)}
 .narrow>*+*{margin-top:1.25rem}
 .note{border-inline-start:5px solid var(--flame);background:var(--mist);padding:.8rem 1.1rem;max-width:var(--measure)}

@@ -19,16 +19,16 @@ export const frame = /* css */ `
 .languages a:not([href]){color:var(--soft-deep)}
 .languages a:not([href],[aria-current]){text-decoration:line-through}
 .languages [aria-current]{box-shadow:inset 0 -3px var(--spark);font-weight:650}
-:is(.strip,.bar,.footer) :focus-visible{outline-color:var(--spark)}
-.brand{--mark:2.75rem;--top:1rem;--room:(100% - 19rem)*999;display:flex;flex-wrap:wrap;align-items:start;gap:.7rem;padding:var(--top) clamp(0px,var(--room),6.5rem) calc(1rem + clamp(0px,-1*var(--room),3.4rem)) 0;color:inherit;background:radial-gradient(circle calc(var(--mark)/6) at calc(var(--mark)*.6875) calc(var(--top) + var(--mark)*.2917),var(--flame) 97%,#0000)}
+:where(.strip,.bar,.footer) :focus-visible{outline-color:var(--spark)}
+.brand{--mark:2.75rem;--top:1rem;--room:(100% - 19rem)*999;display:flex;flex-wrap:wrap;align-items:start;gap:.7rem;padding:var(--top) clamp(0px,var(--room),7.25rem) calc(1rem + clamp(0px,-1*var(--room),3.4rem)) 0;color:inherit;background:radial-gradient(circle calc(var(--mark)/6) at calc(var(--mark)*.6875) calc(var(--top) + var(--mark)*.2917),var(--flame) 97%,#0000)}
 .brand:hover{text-decoration:none}
 .brand::before{content:"";flex:none;width:var(--mark);aspect-ratio:1;background:var(--bay);mask:${rocks}}
 .brand,.brand::before{print-color-adjust:exact;forced-color-adjust:none}
-.name{flex:1 1 6em;align-self:center;overflow-wrap:break-word;font-size:calc(var(--s)*1.2rem);font-weight:700}
+.name{flex:1 1 6em;align-self:center;overflow-wrap:break-word;font-size:calc(var(--s)*1.15rem);font-weight:700}
 @media (forced-colors:active){.name{color:LinkText}}
 .menu{border-bottom:1px solid var(--line)}
 .menu details{position:relative}
-.menu summary{position:absolute;inset-inline-end:0;bottom:calc(100% + 1.2rem);padding:.4rem .8rem;border:1px solid var(--edge);border-radius:3px;font-size:.9375rem;font-weight:650;list-style:none;cursor:pointer}
+.menu summary{position:absolute;inset-inline-end:0;bottom:calc(100% + 1.2rem);padding:.4rem .7rem;border:1px solid var(--edge);border-radius:3px;font-size:.9375rem;font-weight:650;list-style:none;cursor:pointer}
 .menu summary::-webkit-details-marker{display:none}
 .menu [open] summary{background:var(--bay);border-color:var(--bay);color:var(--paper)}
 .menu a{display:block;padding:.5rem 0;font-weight:600}
@@ -42,6 +42,7 @@ export const frame = /* css */ `
 .trail li+li::before{content:"/";content:"/"/"";margin:0 .5rem;color:var(--edge)}
 .trail [aria-current]{max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .trail :nth-child(n+4)[aria-current]{position:absolute;max-width:1px;clip-path:inset(50%)}
+.bar{position:relative}
 .bar .words{padding:.8rem 0}
 .bar a{font:650 calc(var(--s)*1.2rem)/1.4 var(--serif);color:var(--on-deep);text-decoration:none}
 .bar p{font-size:.9375rem}
@@ -62,22 +63,24 @@ export const frame = /* css */ `
 .trail li{flex:none}
 .trail :nth-child(n)[aria-current]{flex:0 1 auto;position:static;max-width:none;clip-path:none}
 .tagline{display:block;flex:1;padding:.5rem 0}
-.brand{--mark:3.6rem;--top:1.6rem;padding:var(--top) 0 1.3rem;gap:1rem}
+.brand{--mark:3.6rem;--top:1.6rem;padding:var(--top) 7.25rem 1.3rem 0;gap:1rem}
 .name{font-size:calc(var(--s)*1.85rem)}
 h1.name{font-size:calc(var(--s)*2.2rem)}
-.bar .wrap{display:flex;justify-content:space-between}
-.bar .words{display:flex;align-items:baseline;gap:1.25rem}
-.bar picture{display:block;width:20rem;height:3.7rem}
+.bar .words{padding:1.35rem 0;max-width:60%}
+.bar picture{display:block;position:absolute;inset:0 0 0 auto;width:42%;mask:linear-gradient(90deg,#0000,#000 60%)}
 .bar img{height:100%;object-fit:cover}
+}
+@media (min-width:78.5rem){
 @supports selector(::details-content){
-.menu{border-top:1px solid var(--line);font-size:.9375rem}
+.menu{border-top:1px solid var(--line);font-size:var(--menu,.9375rem)}
 .menu summary{display:none}
 .menu details::details-content{content-visibility:visible}
-.menu details>ul{display:flex;gap:clamp(1.1rem,1.9vw,2rem);padding:.25rem 0 .4rem}
+.menu details>ul{display:flex;flex-wrap:wrap;gap:0 1.75rem;padding:.25rem 0 .4rem}
+.menu details>ul:has(>:nth-child(7)){justify-content:space-between;column-gap:.6rem}
+.menu details>ul>li>a{white-space:nowrap}
 .menu details>ul>li+li{border:0}
 .menu a{padding:.4rem 0 .2rem}
 .menu li ul{column-gap:.75rem;margin:0;padding:0}
 .menu li li a{padding:.1rem 0;font-size:.8125rem}
-.menu .place{white-space:nowrap}
 }}
 `

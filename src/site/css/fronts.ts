@@ -23,6 +23,7 @@ export const fronts = /* css */ `
 .social details ul{gap:1.25rem;padding-top:.5rem}
 .social img{width:120px}
 @media (min-width:40rem){
+.opener{padding-top:1.75rem}
 .lead picture{margin:0}
 .row{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr));gap:2rem var(--gap)}
 .row>li{padding:0;border:0}
@@ -32,7 +33,7 @@ export const fronts = /* css */ `
 .row .card:not(:has(picture)){border-top:3px solid var(--bay);padding-top:.9rem}
 }
 @media (min-width:62rem){
-.opener{grid-template-columns:minmax(0,2.1fr) minmax(0,1fr);padding-top:1.75rem}
+.opener{grid-template-columns:minmax(0,2.1fr) minmax(0,1fr)}
 .opener .lead img{aspect-ratio:16/9}
 .opener .lead{display:grid;align-content:start}
 .opener .lead:has(picture)>div{z-index:1;width:88%;margin-top:-4.25rem;padding:1.4rem 2rem 0 0;background:var(--paper)}

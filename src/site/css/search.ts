@@ -48,7 +48,7 @@ mark{background:#ffe58a;color:#11262b;border-radius:2px}
 @supports selector(::details-content){
 .searching:has(.narrow-down){min-height:36rem;align-content:start}
 .search{position:relative}
-.narrow-down{position:absolute;inset:0 auto auto calc(100% + 3rem);width:19rem}
+.narrow-down{position:absolute;inset:0 auto auto calc(100% + 3rem);width:21rem}
 .narrow-down summary{display:none}
 .narrow-down::details-content{content-visibility:visible}
 .narrow-down>div{margin:0}

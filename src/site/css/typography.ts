@@ -12,7 +12,7 @@ const cjk = { leading: 1.8, tight: 1.38, scale: 0.88 }
  */
 const types: Record<Locale, Type> = {
   vi: { sans: latinSans, serif: 'ui-serif,"New York","Source Serif 4","Noto Serif","Palatino Linotype",Cambria,"Times New Roman",serif', leading: 1.65, tight: 1.25, scale: 1 },
-  en: { sans: latinSans, serif: '"Iowan Old Style","Source Serif 4","Noto Serif","Palatino Linotype",Georgia,serif', leading: 1.6, tight: 1.18, scale: 1 },
+  en: { sans: latinSans, serif: '"Iowan Old Style","Source Serif 4","Noto Serif","Palatino Linotype",Georgia,serif', leading: 1.6, tight: 1.18, scale: 1, more: '.menu{--menu:.8125rem}' },
   ja: {
     sans: '"Hiragino Sans","Noto Sans CJK JP","Noto Sans JP","Yu Gothic UI",Meiryo,sans-serif',
     serif: '"Hiragino Mincho ProN","Noto Serif CJK JP","Noto Serif JP","Yu Mincho",serif',
@@ -41,6 +41,7 @@ export function typography(locale: Locale): string {
 body{font:1rem/var(--leading) var(--sans);font-kerning:normal;overflow-wrap:break-word}
 h1,h2,h3,.name{font-family:var(--serif);line-height:var(--tight);margin:0;text-wrap:balance;overflow-wrap:anywhere}
 h1{font-size:calc(var(--s)*clamp(1.9rem,1.35rem + 2.3vw,2.9rem))}
+h1.long{font-size:calc(var(--s)*1.7rem)}
 h2{font-size:calc(var(--s)*1.5rem)}
 h3{font-size:calc(var(--s)*1.17rem)}
 p{margin:0;text-wrap:pretty}

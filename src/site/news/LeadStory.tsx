@@ -1,6 +1,7 @@
 import type { Card } from '@/features/editions/types'
 import { Time } from '../page/Time'
 import { Picture } from '../pictures/Picture'
+import { Headline } from './Headline'
 
 type Props = {
   card: Card
@@ -20,7 +21,9 @@ export function LeadStory({ card, isOpening, inSection }: Props) {
       <div>
         {section && card.section !== inSection && <p className="kicker">{section.name}</p>}
         <h2>
-          <a href={path}>{headline}</a>
+          <a href={path}>
+            <Headline text={headline} locale={locale} />
+          </a>
         </h2>
         {standfirst && <p className="standfirst">{standfirst}</p>}
         <Time at={publishedAt} locale={locale} />

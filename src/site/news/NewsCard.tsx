@@ -1,6 +1,7 @@
 import type { Card } from '@/features/editions/types'
 import { Time } from '../page/Time'
 import { Picture } from '../pictures/Picture'
+import { Headline } from './Headline'
 
 type Props = {
   card: Card
@@ -27,7 +28,9 @@ export function NewsCard({ card, sizes, isSmall, inSection, part, isUndated = fa
       <div>
         {kicker && <p className="kicker">{kicker}</p>}
         <h3>
-          <a href={path}>{headline}</a>
+          <a href={path}>
+            <Headline text={headline} locale={locale} />
+          </a>
         </h3>
         {standfirst && <p className="standfirst">{standfirst}</p>}
         {!isUndated && <Time at={publishedAt} locale={locale} />}

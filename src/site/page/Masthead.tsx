@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { publicPath, type Locale } from '@/locales'
+import { Headline } from '../news/Headline'
 import { ReadingPreferences } from '../reading/ReadingPreferences'
 import { FindForm } from './FindForm'
 import { LanguageSwitch, type LanguageVersion } from './LanguageSwitch'
@@ -33,7 +34,9 @@ export function Masthead({ locale, name, tagline, menu, current, versions, isFro
         </div>
       </div>
       <a className="brand wrap" href={publicPath(locale)}>
-        <Name className="name">{name}</Name>
+        <Name className="name">
+          <Headline text={name} locale={locale} />
+        </Name>
       </a>
       <Menu locale={locale} entries={menu} current={current} />
       {children}

@@ -6,7 +6,7 @@ type Props = {
   locale: Locale
   /** How wide it stands, as the `sizes` attribute says it. */
   sizes: string
-  /** It never stands wider than 20 rem: the largest files would be named for nobody. */
+  /** It stands at most 20 rem wide, or wide and low: the largest files would be named for nobody. */
   isSmall?: boolean
   /** The one picture of the page that is fetched first; all others wait until they come near the screen. */
   first?: boolean

@@ -1,5 +1,6 @@
 import type { Picture as PictureData } from '@/features/pictures/rules'
 import type { Locale } from '@/locales'
+import { Headline } from '../news/Headline'
 import { Picture } from '../pictures/Picture'
 
 export type MastheadTexts = { title: string | null; slogan: string | null; picture: PictureData | null }
@@ -16,9 +17,10 @@ type Props = {
 /** A locality's own title, slogan and picture: large on its page, a bar on its articles. */
 export function LocalityMasthead({ locale, name, masthead, href }: Props) {
   const { title, slogan, picture } = masthead
+  const called = <Headline text={title ?? name} locale={locale} />
   const words = (
     <div className="words">
-      {href ? <a href={href}>{title ?? name}</a> : <h1>{title ?? name}</h1>}
+      {href ? <a href={href}>{called}</a> : <h1>{called}</h1>}
       {slogan && <p>{slogan}</p>}
     </div>
   )
@@ -32,10 +34,8 @@ export function LocalityMasthead({ locale, name, masthead, href }: Props) {
   }
   return (
     <div className="bar">
-      <div className="wrap">
-        {words}
-        {picture && <Picture picture={picture} locale={locale} sizes="20rem" isSmall decorative />}
-      </div>
+      {picture && <Picture picture={picture} locale={locale} sizes="42vw" isSmall decorative />}
+      <div className="wrap">{words}</div>
     </div>
   )
 }

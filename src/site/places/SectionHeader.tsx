@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Link } from '@/features/editions/types'
 import type { Locale } from '@/locales'
+import { Headline } from '../news/Headline'
 
 type Props = { locale: Locale; name: string; description: string | null; subsections: Link[] }
 
@@ -9,7 +10,9 @@ export async function SectionHeader({ locale, name, description, subsections }: 
   const t = await getTranslations({ locale, namespace: 'Place' })
   return (
     <header className="facts">
-      <h1>{name}</h1>
+      <h1>
+        <Headline text={name} locale={locale} />
+      </h1>
       {description && <p className="introduction">{description}</p>}
       {subsections.length > 0 && (
         <nav aria-label={t('subsections')}>

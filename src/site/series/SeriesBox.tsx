@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Card, Link } from '@/features/editions/types'
 import type { Locale } from '@/locales'
+import { Headline } from '../news/Headline'
 
 type Props = { locale: Locale; series: Link & { at: number; count: number; previous: Card | null; next: Card | null } }
 
@@ -13,7 +14,7 @@ export async function SeriesBox({ locale, series }: Props) {
       <li>
         <span className="hint">{label}</span>
         <a href={card.path} rel={rel}>
-          {card.headline}
+          <Headline text={card.headline} locale={locale} />
         </a>
       </li>
     )
