@@ -41,7 +41,7 @@ export async function unpublish(rest: Rest, id: string, locale = 'vi'): Promise<
 }
 
 /** Asks again and again, without pause, until `isThere` holds; returns the milliseconds it took. */
-export async function untilSeen(url: string, isThere: (answer: { status: number; text: string; cache: string | null }) => boolean, limit = 15_000): Promise<number> {
+export async function untilSeen(url: string, isThere: (answer: { status: number; text: string; cache: string | null }) => boolean, limit = 60_000): Promise<number> {
   const began = performance.now()
   for (;;) {
     const response = await fetch(url, { redirect: 'follow' })

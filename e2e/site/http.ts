@@ -10,7 +10,7 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer> 
 }
 
 /** Asks again and again, without pause, until `holds`; returns that answer. */
-export async function askUntil(url: string, holds: (answer: Answer) => boolean, limit = 15_000): Promise<Answer> {
+export async function askUntil(url: string, holds: (answer: Answer) => boolean, limit = 60_000): Promise<Answer> {
   for (const began = performance.now(); ; ) {
     const answer = await ask(url)
     if (holds(answer)) return answer

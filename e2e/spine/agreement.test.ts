@@ -58,7 +58,7 @@ it('whatever the desk does, in any order: every page, list and picture that read
       try {
         for (const step of steps) {
           await desk.perform(step)
-          await expect.poll(isDelivered, { interval: 5, timeout: 15_000 }).toBe(true)
+          await expect.poll(isDelivered, { interval: 5, timeout: 60_000 }).toBe(true)
           expect(await checkSite(payload, site)).toEqual([])
         }
       } finally {
@@ -77,7 +77,7 @@ it('a page that says something else, shows what is not published or misses what 
   await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'comment', answers: 0 })
   await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'decide', comment: 0, status: 'approved' })
   await desk.perform({ who: 'editor', article: 0, locale: 'vi', does: 'comment', answers: 1 })
-  await expect.poll(isDelivered, { interval: 5, timeout: 15_000 }).toBe(true)
+  await expect.poll(isDelivered, { interval: 5, timeout: 60_000 }).toBe(true)
   expect(await checkSite(payload, site)).toEqual([])
 
   const { id: article, code, drafts } = desk.articles[0]!
