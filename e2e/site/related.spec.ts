@@ -75,7 +75,7 @@ test('“Cùng chuyên mục” has the same section alone, and “Cùng địa 
   expect(related.map(({ href }) => href)).toEqual(expected.map(({ paths }) => paths.vi))
   for (const [at, { headline, standfirst, datetime, date }] of related.entries()) {
     expect.soft(headline).toBe(expected[at]!.headlines.vi)
-    expect.soft(standfirst).toContain('Sapo: ')
+    if (at < inSection.length) expect.soft(standfirst).toContain('Sapo: ')
     expect.soft(datetime).toMatch(new RegExp(`^${year}-06-`))
     expect.soft(date).toMatch(new RegExp(`\\b0?6/${year}$`))
   }

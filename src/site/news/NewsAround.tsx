@@ -12,7 +12,7 @@ export async function NewsAround({ edition, related, older }: Props) {
   return (
     <>
       <NewsList id="related" heading={t('related')} cards={related.inSection} arrangement="list" hasStandfirsts inSection={section} />
-      <NewsList id="nearby" heading={t('nearby', { name })} cards={related.inLocality} arrangement="list" hasStandfirsts inSection={section} />
+      <NewsList id="nearby" heading={t('nearby', { name })} cards={related.inLocality} arrangement="list" />
       <NewsList id="older" heading={t('older')} cards={older} arrangement="list" />
     </>
   )
