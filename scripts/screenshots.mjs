@@ -182,7 +182,7 @@ async function correct(browser, portal, article, [was, is]) {
 /** What a translator sees: the lists, the draft beside the original, and what has changed of that. @param {Browser} browser @param {Portal} portal */
 async function translating(browser, portal) {
   const { article: translated } = await editionOf(portal, codes.translated, 'vi')
-  await correct(browser, portal, translated, ['hội nghị', 'cuộc họp'])
+  await correct(browser, portal, translated, ['thêm nhiều thỏa thuận', 'thêm 12 thỏa thuận'])
   const page = await signIn(browser, portal, 'translator')
   await page.goto('/admin/translation', { waitUntil: 'networkidle' })
   await keepPng('translation-desk', await page.screenshot(still))
