@@ -36,7 +36,15 @@ export async function killAgainAndAgain(portal: Portal, attempt: (round: number)
     await verify(true)
   }
   let acknowledged = 0
-  for (let round = 0; round < kills; round += 1) acknowledged += Number(await killDuring(portal, await attempt(round), typical))
+  for (let round = 0; round < kills; round += 1) {
+    try {
+      acknowledged += Number(await killDuring(portal, await attempt(round), typical))
+    } catch (error) {
+      // What the portal has to say of it is gone with the test.
+      const said = portal.log().split('\n').filter((line) => /"level":"(error|fatal|warn)"/.test(line)).slice(-5)
+      throw new Error([error instanceof Error ? error.message : String(error), ...said].join('\n'), { cause: error })
+    }
+  }
   return acknowledged
 }
 
