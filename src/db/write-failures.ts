@@ -80,7 +80,8 @@ function* causesOf(error: unknown): Generator<{ name: string; code?: unknown; er
 
 function isConflict(error: unknown): boolean {
   for (const { code, errorLabels } of causesOf(error)) {
-    if (code === 112 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'))) return true
+    // SQLite's too: another process holds the file, or the log of one that was killed is just being taken in.
+    if (code === 112 || (typeof code === 'string' && code.startsWith('SQLITE_BUSY')) || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'))) return true
   }
   return false
 }
