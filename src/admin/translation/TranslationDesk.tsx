@@ -1,11 +1,11 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
-import type { AdminViewServerProps, Payload } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import { account, hasRole } from '@/access/roles'
-import { nameIn } from '@/features/editions/rules'
 import { readCoverage, readQueue, readQueueFilter } from '@/features/translation/queue'
 import { targetLocales } from '@/features/translation/rules'
-import { isLocale, type InFiveLanguages, type Locale } from '@/locales'
+import { isLocale, type Locale } from '@/locales'
+import { referenceNames } from '../referenceNames'
 import { deskAddress } from './address'
 import { CoverageTable } from './CoverageTable'
 import { Narrow } from './Narrow'
@@ -28,8 +28,8 @@ export async function TranslationDesk({ initPageResult, params, searchParams }: 
   const [coverage, { items, total, page, pages }, places, sections] = await Promise.all([
     readCoverage(payload),
     readQueue(payload, { filter, languages: own, me: me.id }),
-    namesOf(payload, 'localities', desk),
-    namesOf(payload, 'sections', desk),
+    referenceNames(payload, 'localities', desk),
+    referenceNames(payload, 'sections', desk),
   ])
   const names = new Map([...places, ...sections].map(({ id, name }) => [id, name]))
   const address = `${admin}/translation`
@@ -43,10 +43,4 @@ export async function TranslationDesk({ initPageResult, params, searchParams }: 
       </div>
     </DefaultTemplate>
   )
-}
-
-/** What there is to choose from, in the order of the alphabet. */
-async function namesOf(payload: Payload, collection: 'localities' | 'sections', desk: Locale): Promise<Array<{ id: string; name: string }>> {
-  const { docs } = await payload.find({ collection, locale: 'all', select: { name: true }, depth: 0, limit: 500, pagination: false, overrideAccess: true })
-  return docs.map(({ id, name }) => ({ id: String(id), name: nameIn(name as unknown as InFiveLanguages, desk) })).sort((a, b) => a.name.localeCompare(b.name, desk))
 }

@@ -38,7 +38,7 @@ const words = {
     vi: 'Bản gốc đã đổi sau khi bản này được dịch. Chỗ thêm và chỗ bỏ được đánh dấu dưới đây.',
     en: 'The original has changed since this was translated. What was added and removed is marked below.',
   },
-  withdrawn: { vi: 'Bản tiếng Việt hiện đã gỡ.', en: 'The Vietnamese original is not published at present.' },
+  withdrawn: { vi: 'Bản tiếng Việt hiện không công khai.', en: 'The Vietnamese original is not published at present.' },
   confirm: { vi: 'Xác nhận đã khớp bản gốc', en: 'Mark as true to the original' },
   confirmHint: { vi: 'Bấm khi đã sửa theo, hoặc khi chỗ đổi không ảnh hưởng đến bản dịch.', en: 'Press it once you have followed the changes, or when they do not concern this language.' },
   readyHint: {

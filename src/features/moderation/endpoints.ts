@@ -1,6 +1,6 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
-import type { z } from 'zod'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { hasRole } from '@/access/roles'
+import { bodyOf, json, refusal } from '@/features/desk-endpoint'
 import { ban, lift } from './bans'
 import { openComments } from './close'
 import { decide, undo } from './decide'
@@ -11,21 +11,10 @@ import { decidedSince, readCounts } from './statistics'
 
 type Answer = (req: PayloadRequest) => Promise<Response>
 
-const json = (answer: unknown): Response => Response.json(answer, { headers: { 'cache-control': 'no-store' } })
-
-const refusal = (req: PayloadRequest, key: string, status: number): APIError => new APIError(req.t(`portal:${key}` as never), status, null, true)
-
 /** Only who moderates is answered; Payload has checked whose session it is, and that a cookie came from the portal's own pages. */
 const forModerators = (answer: Answer): Answer => async (req) => {
   if (!hasRole(req, 'admin', 'moderator')) throw refusal(req, 'moderatorsOnly', 403)
   return answer(req)
-}
-
-async function body<T extends z.ZodType>(req: PayloadRequest, schema: T): Promise<z.infer<T>> {
-  const given: unknown = await req.json?.().catch(() => null)
-  const { data, success } = schema.safeParse(given)
-  if (!success) throw refusal(req, 'badRequest', 400)
-  return data
 }
 
 const get = (path: string, answer: Answer): Endpoint => ({ path, method: 'get', handler: forModerators(answer) })
@@ -49,17 +38,17 @@ export const moderationEndpoints: Endpoint[] = [
     if (!found) throw refusal(req, 'commentGone', 404)
     return json(found)
   }),
-  post('/decide', async (req) => json({ outcomes: await decide(req, await body(req, decisionSchema)) })),
-  post('/undo', async (req) => json({ outcomes: await undo(req, (await body(req, undoSchema)).decisions) })),
+  post('/decide', async (req) => json({ outcomes: await decide(req, await bodyOf(req, decisionSchema)) })),
+  post('/undo', async (req) => json({ outcomes: await undo(req, (await bodyOf(req, undoSchema)).decisions) })),
   post('/close', async (req) => {
-    const { article, open } = await body(req, closeSchema)
+    const { article, open } = await bodyOf(req, closeSchema)
     const done = await openComments(req, article, open)
     if (!done) throw refusal(req, 'articleGone', 404)
     return json(done)
   }),
-  post('/ban', async (req) => json(await ban(req, await body(req, banSchema)))),
+  post('/ban', async (req) => json(await ban(req, await bodyOf(req, banSchema)))),
   post('/lift-ban', async (req) => {
-    await lift(req, (await body(req, liftSchema)).ban)
+    await lift(req, (await bodyOf(req, liftSchema)).ban)
     return json({})
   }),
   get('/export.csv', (req) => Promise.resolve(csvAnswer('comments.csv', commentLines(req.payload, hasRole(req, 'admin'))))),

@@ -1,6 +1,7 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { account } from '@/access/roles'
+import { bodyOf, json, refusal } from '@/features/desk-endpoint'
 import { inTransaction } from '@/features/transaction'
 import type { Locale } from '@/locales'
 import { targetLocales } from './rules'
@@ -10,15 +11,6 @@ import { assign, confirmTranslation, storedTranslations } from './apply'
 const language = z.enum(targetLocales as [Locale, ...Locale[]])
 const confirmation = z.object({ language, print: z.string().regex(/^[0-9a-f]{16}$/) })
 const taking = z.object({ language, take: z.boolean() })
-
-const json = (answer: unknown): Response => Response.json(answer, { headers: { 'cache-control': 'no-store' } })
-const refusal = (req: PayloadRequest, key: string, status: number): APIError => new APIError(req.t(`portal:${key}` as never), status, null, true)
-
-async function bodyOf<T extends z.ZodType>(req: PayloadRequest, schema: T): Promise<z.infer<T>> {
-  const { data, success } = schema.safeParse(await req.json?.().catch(() => null))
-  if (!success) throw refusal(req, 'badRequest', 400)
-  return data
-}
 
 /** The article of the request, which the account must be allowed to read. */
 async function articleOf(req: PayloadRequest): Promise<string> {
